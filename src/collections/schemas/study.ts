@@ -1,0 +1,214 @@
+import { z } from 'astro/zod'
+import {
+  BLINDINGS,
+  COMPARISONS,
+  CONTRAST_DIRECTIONS,
+  RISK_OF_BIAS_LEVELS,
+} from '../../evidence/model.ts'
+import { id, identifierNumber, text, wholeNumber } from './fields.ts'
+
+/** Kinds of study, strongest design for a question of treatment first. */
+export const STUDY_KINDS = [
+  'rct',
+  'crossover-rct',
+  'nonrandomised-trial',
+  'single-arm-trial',
+  'cohort',
+  'case-control',
+  'cross-sectional',
+  'case-series',
+  'meta-analysis',
+  'systematic-review',
+  'narrative-review',
+  'mechanistic-human',
+  'mechanistic-animal',
+  'basic-science',
+] as const
+
+/** Strata of people; `other` holds people without the condition, or mixed groups, and is never rated. */
+export const POPULATION_GROUPS = [
+  'adults',
+  'pregnancy',
+  'dialysis',
+  'iron-deficiency-anaemia',
+  'other',
+] as const
+
+const pValue = z.union([z.number().min(0).max(1), text])
+const interval = z.tuple([z.number(), z.number()])
+
+const armFigures = z.strictObject({
+  /** People in this arm who were analysed for this row. */
+  n: wholeNumber.optional(),
+  mean: z.number().optional(),
+  sd: z.number().positive().optional(),
+  se: z.number().positive().optional(),
+  median: z.number().optional(),
+  ci95: interval.optional(),
+  events: wholeNumber.optional(),
+  percent: z.number().min(0).max(100).optional(),
+  baseline_mean: z.number().optional(),
+  baseline_sd: z.number().positive().optional(),
+  baseline_median: z.number().optional(),
+})
+
+const effect = z.strictObject({
+  type: z.enum(['MD', 'SMD', 'RR', 'OR', 'other']),
+  estimate: z.number().optional(),
+  ci95: interval.optional(),
+  se: z.number().positive().optional(),
+  /** p as printed; may be a bound. */
+  p: pValue.optional(),
+  /** p only where it is exact: the only one that a standard error may be taken from. */
+  p_exact: z.number().gt(0).lt(1).optional(),
+  scale: text.optional(),
+  note: text.optional(),
+})
+
+/** What one row says of one form that this site rates. */
+const contrast = z.strictObject({
+  form: id,
+  comparison: z.enum(COMPARISONS),
+  /** Name of the arm that got the form. */
+  treatment_arm: text.optional(),
+  /** Name of the arm it is compared with. */
+  control_arm: text.optional(),
+  /** `primary`: the one row that counts for this form, outcome and study. */
+  role: z.enum(['primary', 'other']),
+  direction: z.enum(CONTRAST_DIRECTIONS),
+  /** The figure the direction rests on. */
+  direction_basis: text,
+  /** People in this comparison, where the arms do not give it. */
+  participants: wholeNumber.optional(),
+  /** Reason why the figures are shown and not pooled. */
+  do_not_pool: text.optional(),
+})
+
+const outcomeRow = z.strictObject({
+  /** The measure as the authors call it. */
+  measure: text,
+  /** Id of a file in content/outcomes; left out where the measure is none of them. */
+  outcome: id.optional(),
+  /** Id of a scale in that file. */
+  scale: id.optional(),
+  timepoint_weeks: z.number().min(0).max(1000).optional(),
+  better: z.enum(['lower', 'higher']).optional(),
+  kind: z.enum(['final', 'change']).optional(),
+  self_rated: z.boolean().optional(),
+  by_arm: z.record(z.string(), armFigures).optional(),
+  before_after: z
+    .strictObject({
+      n: wholeNumber.optional(),
+      before: z.strictObject({ mean: z.number(), sd: z.number().positive().optional() }).optional(),
+      after: z.strictObject({ mean: z.number(), sd: z.number().positive().optional() }).optional(),
+      mean_change: z.number().optional(),
+      interval: interval.optional(),
+      interval_type: text.optional(),
+      p: pValue.optional(),
+    })
+    .optional(),
+  effect: effect.optional(),
+  adjusted_effect: effect.optional(),
+  /** The finding in our words, with the figures as printed. */
+  as_reported: text,
+  /** Contrasts between arms or periods that bear on a rated form. */
+  contrasts: z.array(contrast).optional(),
+  note: text.optional(),
+})
+
+export const studySchema = z.strictObject({
+  kind: z.enum(STUDY_KINDS),
+  /** Interventions (file names in content/interventions) or subjects (site.yaml) that it is about. */
+  about: z.array(id),
+  /** Id shared by companion papers of one trial, which count once. */
+  trial: id.optional(),
+  citation: z.strictObject({
+    authors: z.array(text).optional(),
+    authors_note: text.optional(),
+    year: z.number().int().min(1800).max(2100).optional(),
+    title: text.optional(),
+    journal: text.optional(),
+    volume: text.optional(),
+    issue: text.optional(),
+    pages: text.optional(),
+    doi: z.string().regex(/^10\.\d{4,9}\/\S+$/, 'a DOI that starts with 10.').optional(),
+    pmid: identifierNumber.optional(),
+    pmcid: z.string().regex(/^PMC\d+$/, 'PMC and digits').optional(),
+    registration: text.optional(),
+    note: text.optional(),
+  }),
+  population: z.strictObject({
+    group: z.enum(POPULATION_GROUPS),
+    description: text.optional(),
+    country: text.optional(),
+    n_randomised: wholeNumber.optional(),
+    n_analysed: wholeNumber.optional(),
+    note: text.optional(),
+  }),
+  design: z
+    .strictObject({
+      blinding: z.enum(BLINDINGS).optional(),
+      control_description: text.optional(),
+      duration_weeks: z.number().positive().optional(),
+      note: text.optional(),
+    })
+    .optional(),
+  arms: z
+    .array(
+      z.strictObject({
+        name: text,
+        description: text.optional(),
+        n: wholeNumber.optional(),
+        n_analysed: wholeNumber.optional(),
+      }),
+    )
+    .optional(),
+  outcomes: z.array(outcomeRow).optional(),
+  /** Pooled results that a review printed. */
+  pooled: z
+    .array(
+      z.strictObject({
+        outcome: text,
+        effect_type: text,
+        estimate: z.number().optional(),
+        ci95: interval.optional(),
+        p: pValue.optional(),
+        i2: z.number().min(0).max(100).optional(),
+        k_studies: wholeNumber.optional(),
+        n_participants: wholeNumber.optional(),
+        certainty: text.optional(),
+        model: text.optional(),
+        note: text.optional(),
+      }),
+    )
+    .optional(),
+  included_summary: text.optional(),
+  harms: text.optional(),
+  risk_of_bias: z
+    .strictObject({
+      tool: z.enum(['own-reading', 'Cochrane-by-reviewers']),
+      randomisation: z.enum(RISK_OF_BIAS_LEVELS).optional(),
+      deviations: z.enum(RISK_OF_BIAS_LEVELS).optional(),
+      missing_data: z.enum(RISK_OF_BIAS_LEVELS).optional(),
+      measurement: z.enum(RISK_OF_BIAS_LEVELS).optional(),
+      reporting: z.enum(RISK_OF_BIAS_LEVELS).optional(),
+      overall: z.enum(RISK_OF_BIAS_LEVELS),
+      why: text,
+    })
+    .optional(),
+  funding: z.strictObject({ statement: text, industry: z.enum(['yes', 'no', 'unknown']) }).optional(),
+  /** What it found, in one or two plain sentences. */
+  finding: text,
+  note: text.optional(),
+  read: z.strictObject({
+    /** What the first reader saw. */
+    as: z.enum(['full-text', 'abstract', 'secondary']),
+    /** What the second, independent reading said; left out where the record was read once. */
+    second: z.enum(['agreed', 'corrected']).optional(),
+    on: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date like 2026-11-22').optional(),
+    /** Fields that the second reading changed. */
+    changed: z.array(text).optional(),
+  }),
+})
+
+export type StudyFile = z.infer<typeof studySchema>
