@@ -1,6 +1,9 @@
 import mdx from '@astrojs/mdx'
 import preact from '@astrojs/preact'
 import { defineConfig } from 'astro/config'
+import { contentSecurityPolicy } from './src/integrations/csp.ts'
+import { precompress } from './src/integrations/precompress.ts'
+import { searchIndex } from './src/integrations/search-index.ts'
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -9,5 +12,9 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [mdx(), preact()],
+  vite: {
+    build: { target: 'es2022', modulePreload: { polyfill: false }, cssMinify: true },
+  },
+  // The order matters: policies cover the pages as they are, then they are indexed, then everything is compressed.
+  integrations: [mdx(), preact(), contentSecurityPolicy(), searchIndex(), precompress()],
 })

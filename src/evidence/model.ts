@@ -147,7 +147,11 @@ export interface Judgement {
 export interface EvidenceBody {
   readonly form: { readonly id: string; readonly name: string }
   readonly outcome: Outcome
-  readonly population: { readonly id: string; readonly name: string; /** Special strata start no indirectness step of their own. */ readonly isDefault: boolean }
+  readonly population: {
+    readonly id: string
+    readonly name: string
+    /** Special strata start no indirectness step of their own. */ readonly isDefault: boolean
+  }
   readonly contrasts: readonly Contrast[]
   readonly judgements: readonly Judgement[]
 }
@@ -168,12 +172,28 @@ export interface Interval {
   readonly upper: number
 }
 
+/**
+ * What a rating rests on, best first: a design class with a comparison that counts, or `head-to-head` where a form was
+ * only ever tested against other treatments.
+ */
+export const EVIDENCE_BASES = [...DESIGN_CLASSES, 'head-to-head'] as const
+export type EvidenceBasis = (typeof EVIDENCE_BASES)[number]
+
+export interface LeftOutContrast {
+  readonly contrast: string
+  readonly because: string
+  /** True where it answers another question: another form, outcome or population. */
+  readonly isElsewhere?: boolean
+}
+
 /** The whole derivation of one rating. */
 export interface Rating {
   readonly form: string
   readonly outcome: string
   readonly population: string
   readonly certainty: Certainty
+  /** What the counted contrasts are; undefined exactly when certainty is `none`. */
+  readonly basis?: EvidenceBasis
   /** Undefined exactly when certainty is `none`. */
   readonly direction?: Direction
   /** The pooled (or single-study) effect in points of the outcome's scale; undefined where nothing can be pooled. */
@@ -186,7 +206,13 @@ export interface Rating {
     readonly i2?: number
     readonly predictionInterval?: Interval
     /** In the order of `counted` rows that were pooled. */
-    readonly weights: readonly { readonly contrast: string; readonly effect: number; readonly variance: number; readonly interval: Interval; readonly weightPercent: number }[]
+    readonly weights: readonly {
+      readonly contrast: string
+      readonly effect: number
+      readonly variance: number
+      readonly interval: Interval
+      readonly weightPercent: number
+    }[]
     readonly isImportant: boolean
     readonly mixesFinalAndChange: boolean
   }
@@ -194,7 +220,7 @@ export interface Rating {
   /** Contrast ids that set the rating. */
   readonly counted: readonly string[]
   /** Contrasts that were seen and do not count, each with its reason. */
-  readonly leftOut: readonly { readonly contrast: string; readonly because: string }[]
+  readonly leftOut: readonly LeftOutContrast[]
   /** Trials and people behind `counted`. */
   readonly trials: number
   readonly participants: number

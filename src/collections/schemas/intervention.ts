@@ -12,7 +12,13 @@ export const INTERVENTION_KINDS = [
   'energy-healing',
 ] as const
 
-export const GIVEN_BY = ['self-care', 'over-the-counter', 'clinician', 'device', 'prescription'] as const
+export const GIVEN_BY = [
+  'self-care',
+  'over-the-counter',
+  'clinician',
+  'device',
+  'prescription',
+] as const
 
 const criterion = z.strictObject({
   answer: z.enum(CRITERION_ANSWERS),
@@ -23,7 +29,11 @@ const criterion = z.strictObject({
 })
 
 /** A statement with the studies that it rests on. */
-const citedText = z.strictObject({ text, studies: z.array(id).optional(), guidelines: z.array(id).optional() })
+const citedText = z.strictObject({
+  text,
+  studies: z.array(id).optional(),
+  guidelines: z.array(id).optional(),
+})
 
 export const interventionSchema = z.strictObject({
   /** The page's title: "Iron". */

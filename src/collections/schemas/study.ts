@@ -116,6 +116,35 @@ const outcomeRow = z.strictObject({
   note: text.optional(),
 })
 
+/** One study as a review reports it. */
+const includedStudy = z.strictObject({
+  study: text,
+  description: text.optional(),
+  outcome: text.optional(),
+  /** Time point in words, as the review prints it. */
+  time: text.optional(),
+  by_arm: z.record(z.string(), armFigures).optional(),
+  effect: effect.optional(),
+  note: text.optional(),
+})
+
+/** A paper that belongs to this one, as a short citation. */
+const relatedPaper = z.strictObject({
+  title: text,
+  journal: text.optional(),
+  year: z.number().int().min(1800).max(2100).optional(),
+  doi: z
+    .string()
+    .regex(/^10\.\d{4,9}\/\S+$/, 'a DOI that starts with 10.')
+    .optional(),
+  pmid: identifierNumber.optional(),
+  pmcid: z
+    .string()
+    .regex(/^PMC\d+$/, 'PMC and digits')
+    .optional(),
+  note: text.optional(),
+})
+
 export const studySchema = z.strictObject({
   kind: z.enum(STUDY_KINDS),
   /** Interventions (file names in content/interventions) or subjects (site.yaml) that it is about. */
@@ -131,9 +160,15 @@ export const studySchema = z.strictObject({
     volume: text.optional(),
     issue: text.optional(),
     pages: text.optional(),
-    doi: z.string().regex(/^10\.\d{4,9}\/\S+$/, 'a DOI that starts with 10.').optional(),
+    doi: z
+      .string()
+      .regex(/^10\.\d{4,9}\/\S+$/, 'a DOI that starts with 10.')
+      .optional(),
     pmid: identifierNumber.optional(),
-    pmcid: z.string().regex(/^PMC\d+$/, 'PMC and digits').optional(),
+    pmcid: z
+      .string()
+      .regex(/^PMC\d+$/, 'PMC and digits')
+      .optional(),
     registration: text.optional(),
     note: text.optional(),
   }),
@@ -183,6 +218,10 @@ export const studySchema = z.strictObject({
     )
     .optional(),
   included_summary: text.optional(),
+  /** Studies inside a review with the figures it gives of them; `study` is an id of this folder or a name. */
+  included: z.array(includedStudy).optional(),
+  /** Companion or secondary papers that have no file of their own. */
+  related: z.array(relatedPaper).optional(),
   harms: text.optional(),
   risk_of_bias: z
     .strictObject({
@@ -196,7 +235,9 @@ export const studySchema = z.strictObject({
       why: text,
     })
     .optional(),
-  funding: z.strictObject({ statement: text, industry: z.enum(['yes', 'no', 'unknown']) }).optional(),
+  funding: z
+    .strictObject({ statement: text, industry: z.enum(['yes', 'no', 'unknown']) })
+    .optional(),
   /** What it found, in one or two plain sentences. */
   finding: text,
   note: text.optional(),
@@ -205,7 +246,10 @@ export const studySchema = z.strictObject({
     as: z.enum(['full-text', 'abstract', 'secondary']),
     /** What the second, independent reading said; left out where the record was read once. */
     second: z.enum(['agreed', 'corrected']).optional(),
-    on: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date like 2026-11-22').optional(),
+    on: z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2}$/, 'a date like 2026-11-22')
+      .optional(),
     /** Fields that the second reading changed. */
     changed: z.array(text).optional(),
   }),

@@ -1,0 +1,169 @@
+import { ticks } from 'd3-array'
+import type { Contrast, Interval, Outcome, Rating } from '../evidence/model.ts'
+
+/** One trial of a forest plot, in points of the scale. */
+export interface ForestTrial {
+  readonly label: string
+  /** Undefined where no source gives the number. */
+  readonly participants?: number
+  readonly effect: number
+  readonly interval: Interval
+  readonly weightPercent: number
+}
+
+/** What a forest plot shows; plain data that can travel as JSON. */
+export interface ForestData {
+  readonly trials: readonly ForestTrial[]
+  /** Left out where a single trial is the whole of it. */
+  readonly pooled?: {
+    readonly estimate: number
+    readonly interval: Interval
+    readonly participants: number
+  }
+  readonly scaleName: string
+  readonly better: 'lower' | 'higher'
+  readonly smallestImportantDifference?: number
+}
+
+/** A stretch of the axis, in percent of its width. */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+export interface ForestShapes {
+  readonly trials: readonly {
+    readonly trial: ForestTrial
+    readonly line: Stretch
+    /** The interval goes on past the axis on this side, and an arrow says so. */
+    readonly goesOnLeft: boolean
+    readonly goesOnRight: boolean
+    readonly centre: number
+    /** Side of the square in px; its area is the weight. */
+    readonly size: number
+  }[]
+  readonly pooled?: { readonly line: Stretch; readonly centre: number }
+  /** From no difference to the smallest one that people notice, on the good side. */
+  readonly band?: Stretch
+  readonly zero: number
+  readonly ticks: readonly { readonly value: number; readonly at: number }[]
+  /** Which side of zero is better for the reader. */
+  readonly betterSide: 'left' | 'right'
+}
+
+const LEAST_SQUARE = 5
+const MOST_SQUARE = 14
+const WANTED_TICKS = 6
+/** Intervals wider than this many times the spread of the estimates end in an arrow. */
+const WIDEST = 3
+
+/** The stretch of the scale that is drawn: round numbers around all that matters, zero included. */
+function chooseDomain(data: ForestData): Interval {
+  const anchors = [
+    0,
+    ...data.trials.map(({ effect }) => effect),
+    ...(data.pooled ? [data.pooled.interval.lower, data.pooled.interval.upper] : []),
+    ...(data.smallestImportantDifference === undefined
+      ? []
+      : [data.smallestImportantDifference * (data.better === 'lower' ? -1 : 1)]),
+  ]
+  const least = Math.min(...anchors)
+  const most = Math.max(...anchors)
+  const reach = (most - least || 1) * WIDEST
+  const lower = Math.max(least - reach, Math.min(least, ...data.trials.map((t) => t.interval.lower)))
+  const upper = Math.min(most + reach, Math.max(most, ...data.trials.map((t) => t.interval.upper)))
+  const [first = lower, second = upper] = ticks(lower, upper, WANTED_TICKS)
+  const step = second - first || 1
+  return { lower: Math.floor(lower / step) * step, upper: Math.ceil(upper / step) * step }
+}
+
+/**
+ * Positions of a forest plot, in percent of the axis, so that the same shapes fit any width;
+ * squares in px. The axis holds zero and every estimate; an interval that is far wider than the
+ * rest is cut at the axis and marked.
+ *
+ * @throws RangeError where there is no trial to draw.
+ */
+export function buildForest(data: ForestData): ForestShapes {
+  if (data.trials.length === 0) {
+    throw new RangeError('buildForest: expected at least one trial, received none')
+  }
+  const domain = chooseDomain(data)
+  const place = (value: number) =>
+    Math.round(
+      Math.min(100, Math.max(0, ((value - domain.lower) / (domain.upper - domain.lower)) * 100)) * 10,
+    ) / 10
+  const stretch = ({ lower, upper }: Interval): Stretch => ({ from: place(lower), to: place(upper) })
+  const heaviest = Math.max(...data.trials.map(({ weightPercent }) => weightPercent))
+  const difference = data.smallestImportantDifference
+
+  return {
+    trials: data.trials.map((trial) => ({
+      trial,
+      line: stretch(trial.interval),
+      goesOnLeft: trial.interval.lower < domain.lower,
+      goesOnRight: trial.interval.upper > domain.upper,
+      centre: place(trial.effect),
+      size:
+        Math.round(
+          Math.max(LEAST_SQUARE, MOST_SQUARE * Math.sqrt(trial.weightPercent / heaviest)) * 2,
+        ) / 2,
+    })),
+    ...(data.pooled && {
+      pooled: { line: stretch(data.pooled.interval), centre: place(data.pooled.estimate) },
+    }),
+    ...(difference !== undefined && {
+      band: stretch(
+        data.better === 'lower'
+          ? { lower: -difference, upper: 0 }
+          : { lower: 0, upper: difference },
+      ),
+    }),
+    zero: place(0),
+    ticks: ticks(domain.lower, domain.upper, WANTED_TICKS).map((value) => ({
+      value,
+      at: place(value),
+    })),
+    betterSide: data.better === 'lower' ? 'left' : 'right',
+  }
+}
+
+/**
+ * The forest plot of a rating: its pooled trials in order of year, and the pooled effect where
+ * there are two or more. Undefined where the rating has no effect in points.
+ */
+export function describeForest(
+  rating: Rating,
+  {
+    contrasts,
+    outcome,
+  }: { readonly contrasts: readonly Contrast[]; readonly outcome: Outcome },
+): ForestData | undefined {
+  const { effect } = rating
+  if (effect === undefined || outcome.scale === undefined) return undefined
+  const byId = new Map(contrasts.map((contrast) => [contrast.id, contrast]))
+  const trials = effect.weights
+    .map((weight) => ({ weight, contrast: byId.get(weight.contrast) }))
+    .sort((a, b) => (a.contrast?.year ?? 0) - (b.contrast?.year ?? 0))
+    .map(({ weight, contrast }) => ({
+      label: contrast?.label ?? weight.contrast,
+      participants: contrast?.participants,
+      effect: weight.effect,
+      interval: weight.interval,
+      weightPercent: weight.weightPercent,
+    }))
+  if (trials.length === 0) return undefined
+  return {
+    trials,
+    ...(effect.k > 1 && {
+      pooled: {
+        estimate: effect.estimate,
+        interval: effect.interval,
+        participants: effect.participants,
+      },
+    }),
+    scaleName: outcome.scale.name,
+    better: outcome.scale.better,
+    smallestImportantDifference: outcome.scale.smallestImportantDifference,
+  }
+}

@@ -1,0 +1,39 @@
+import { toCamelCase } from './camel-case.ts'
+import type { CamelCased } from './camel-case.ts'
+import type { ContentFile, ContentFiles } from './content-files.ts'
+import type { Form, Library, OutcomeEntry } from './library.ts'
+
+/** The model that pages and the core work with, from files that have passed every check. */
+export function buildLibrary(files: ContentFiles): Library | undefined {
+  if (files.site === undefined) return undefined
+  const site = toCamelCase(files.site.value)
+  const interventions = byId(files.interventions)
+  const forms = new Map<string, Form>()
+  for (const intervention of interventions.values()) {
+    for (const form of intervention.forms)
+      forms.set(form.id, { ...form, intervention: intervention.id })
+  }
+  return {
+    site,
+    populations: new Map(site.populations.map((population) => [population.id, population])),
+    outcomes: inOrder(byId(files.outcomes)),
+    interventions,
+    forms,
+    studies: byId(files.studies),
+    guidelines: byId(files.guidelines),
+    claims: byId(files.claims),
+    medicines: byId(files.medicines),
+    glossary: byId(files.glossary),
+    articles: byId(files.articles),
+  }
+}
+
+function byId<Value extends object>(
+  files: readonly ContentFile<Value>[],
+): ReadonlyMap<string, { readonly id: string } & CamelCased<Value>> {
+  return new Map(files.map((file) => [file.id, { id: file.id, ...toCamelCase(file.value) }]))
+}
+
+function inOrder(outcomes: ReadonlyMap<string, OutcomeEntry>): ReadonlyMap<string, OutcomeEntry> {
+  return new Map([...outcomes].sort(([, a], [, b]) => a.order - b.order))
+}

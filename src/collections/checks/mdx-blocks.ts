@@ -1,0 +1,35 @@
+/** A paragraph, list item or table of a body, and the line it starts on. */
+export interface MdxBlock {
+  readonly text: string
+  readonly line: number
+}
+
+/** The blocks of a body that speak to a reader: no headings, imports, comments or code. */
+export function splitMdxBlocks(body: {
+  readonly text: string
+  readonly firstLine: number
+}): readonly MdxBlock[] {
+  const lines = blankOut(body.text).split(/\r?\n/)
+  const blocks: { text: string; line: number }[] = []
+  let open: { text: string; line: number } | undefined
+  lines.forEach((line, index) => {
+    const isBreak =
+      line.trim() === '' || /^\s*#{1,6}\s/.test(line) || /^(?:import|export)\s/.test(line)
+    if (isBreak) {
+      open = undefined
+      return
+    }
+    if (open === undefined || /^\s*(?:[-*+]|\d+[.)])\s/.test(line)) {
+      open = { text: line, line: body.firstLine + index }
+      blocks.push(open)
+    } else open.text += `\n${line}`
+  })
+  return blocks
+}
+
+/** Comments and code, with their line breaks kept so that lines still count. */
+function blankOut(text: string): string {
+  return text.replace(/```[\s\S]*?```|\{\/\*[\s\S]*?\*\/\}|<!--[\s\S]*?-->/g, (match) =>
+    match.replace(/[^\n]/g, ''),
+  )
+}

@@ -1,0 +1,102 @@
+import type { ContentFiles } from '../content-files.ts'
+import { suggestId } from '../nearest-id.ts'
+import type { Problem } from '../problems.ts'
+import { problemAt } from './check.ts'
+import { listReferences } from './references.ts'
+import type { Reference } from './references.ts'
+
+const WHERE: Readonly<Record<Reference['to'], string>> = {
+  study: 'Studies are the file names in content/studies.',
+  guideline: 'Guidelines are the file names in content/guidelines.',
+  intervention: 'Interventions are the file names in content/interventions.',
+  form: 'Forms are listed under `forms` in content/interventions.',
+  outcome: 'Outcomes are the file names in content/outcomes.',
+  population: 'Populations are listed in content/site.yaml.',
+  'glossary entry': 'Glossary entries are the file names in content/glossary.',
+  subject:
+    'A study is about interventions (content/interventions) or subjects (content/site.yaml).',
+}
+
+/** Every id that a file names must be that of a file, a form, a subject or a scale. */
+export function checkUnknownIds(content: ContentFiles): readonly Problem[] {
+  const known = listKnownIds(content)
+  const unknown = listReferences(content)
+    .filter(({ id, to }) => !known[to].has(id))
+    .map(({ file, path, id, to }) =>
+      problemAt(file, {
+        name: 'UnknownId',
+        path,
+        expected:
+          to === 'subject'
+            ? 'the id of an intervention or a subject'
+            : `the id of ${article(to)} ${to}`,
+        remedy: suggestId(id, known[to], WHERE[to]),
+      }),
+    )
+  return [...unknown, ...checkScales(content)]
+}
+
+function listKnownIds(
+  content: ContentFiles,
+): Readonly<Record<Reference['to'], ReadonlySet<string>>> {
+  return {
+    study: content.ids.studies,
+    guideline: content.ids.guidelines,
+    intervention: content.ids.interventions,
+    form: new Set(content.interventions.flatMap(({ value }) => value.forms.map(({ id }) => id))),
+    outcome: content.ids.outcomes,
+    population: new Set(content.site?.value.populations.map(({ id }) => id)),
+    'glossary entry': content.ids.glossary,
+    subject: new Set([
+      ...content.ids.interventions,
+      ...(content.site?.value.subjects.map(({ id }) => id) ?? []),
+    ]),
+  }
+}
+
+function checkScales(content: ContentFiles): readonly Problem[] {
+  const scales = new Map(
+    content.outcomes.map(({ id, value }) => [id, new Set(value.scales.map((scale) => scale.id))]),
+  )
+  const problems: Problem[] = []
+  for (const file of content.outcomes) {
+    const pooled = file.value.pooled_scale
+    if (pooled === undefined || scales.get(file.id)?.has(pooled)) continue
+    problems.push(
+      problemAt(file, {
+        name: 'UnknownId',
+        path: ['pooled_scale'],
+        expected: 'the id of a scale of this outcome',
+        remedy: suggestId(pooled, scales.get(file.id) ?? [], 'Scales are listed under `scales`.'),
+      }),
+    )
+  }
+  for (const file of content.studies) {
+    file.value.outcomes?.forEach((row, index) => {
+      if (row.scale === undefined) return
+      const ofOutcome = scales.get(row.outcome ?? '')
+      if (ofOutcome?.has(row.scale) || (row.outcome !== undefined && ofOutcome === undefined))
+        return
+      problems.push(
+        problemAt(file, {
+          name: 'UnknownId',
+          path: ['outcomes', index, 'scale'],
+          expected:
+            row.outcome === undefined
+              ? 'an outcome beside the scale'
+              : `the id of a scale of ${row.outcome}`,
+          remedy: suggestId(
+            row.scale,
+            ofOutcome ?? [],
+            'Scales are listed in the file of the outcome.',
+          ),
+        }),
+      )
+    })
+  }
+  return problems
+}
+
+function article(noun: string): string {
+  return /^[aeiou]/.test(noun) ? 'an' : 'a'
+}

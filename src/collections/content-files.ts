@@ -1,0 +1,55 @@
+import type { ReadFile } from './read-file.ts'
+import type { ProblemName } from './problems.ts'
+import { articleSchema } from './schemas/article.ts'
+import type { ArticleFile } from './schemas/article.ts'
+import { claimSchema } from './schemas/claim.ts'
+import type { ClaimFile } from './schemas/claim.ts'
+import { glossarySchema } from './schemas/glossary.ts'
+import type { GlossaryFile } from './schemas/glossary.ts'
+import { guidelineSchema } from './schemas/guideline.ts'
+import type { GuidelineFile } from './schemas/guideline.ts'
+import { interventionSchema } from './schemas/intervention.ts'
+import type { InterventionFile } from './schemas/intervention.ts'
+import { medicineSchema } from './schemas/medicine.ts'
+import type { MedicineFile } from './schemas/medicine.ts'
+import { outcomeSchema } from './schemas/outcome.ts'
+import type { OutcomeFile } from './schemas/outcome.ts'
+import type { SiteFile } from './schemas/site.ts'
+import { studySchema } from './schemas/study.ts'
+import type { StudyFile } from './schemas/study.ts'
+
+/** The folders of content/, what each file holds, and the name of a problem with it. */
+export const CONTENT_FOLDERS = {
+  outcomes: { ending: '.yaml', schema: outcomeSchema, problem: 'ContentFileInvalid' },
+  interventions: { ending: '.mdx', schema: interventionSchema, problem: 'InterventionFileInvalid' },
+  studies: { ending: '.yaml', schema: studySchema, problem: 'StudyFileInvalid' },
+  guidelines: { ending: '.yaml', schema: guidelineSchema, problem: 'ContentFileInvalid' },
+  claims: { ending: '.yaml', schema: claimSchema, problem: 'ContentFileInvalid' },
+  medicines: { ending: '.yaml', schema: medicineSchema, problem: 'ContentFileInvalid' },
+  glossary: { ending: '.yaml', schema: glossarySchema, problem: 'ContentFileInvalid' },
+  articles: { ending: '.mdx', schema: articleSchema, problem: 'ContentFileInvalid' },
+} as const satisfies Record<string, { ending: string; schema: unknown; problem: ProblemName }>
+
+export type ContentFolder = keyof typeof CONTENT_FOLDERS
+
+/** One file that has the shape its folder asks for. */
+export interface ContentFile<Value> extends ReadFile {
+  /** Its name without the ending. */
+  readonly id: string
+  readonly value: Value
+}
+
+/** What the checks look at: all files of the right shape, and the ids of all files whatever their shape. */
+export interface ContentFiles {
+  readonly site: ContentFile<SiteFile> | undefined
+  readonly outcomes: readonly ContentFile<OutcomeFile>[]
+  readonly interventions: readonly ContentFile<InterventionFile>[]
+  readonly studies: readonly ContentFile<StudyFile>[]
+  readonly guidelines: readonly ContentFile<GuidelineFile>[]
+  readonly claims: readonly ContentFile<ClaimFile>[]
+  readonly medicines: readonly ContentFile<MedicineFile>[]
+  readonly glossary: readonly ContentFile<GlossaryFile>[]
+  readonly articles: readonly ContentFile<ArticleFile>[]
+  /** Names of every file, so that one wrong file does not make every reference to it wrong. */
+  readonly ids: Readonly<Record<ContentFolder, ReadonlySet<string>>>
+}

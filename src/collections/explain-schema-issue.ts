@@ -1,0 +1,137 @@
+import type { z } from 'astro/zod'
+import { describePath, describeValue, getAt } from './place.ts'
+import type { Path } from './place.ts'
+import type { Problem, ProblemName } from './problems.ts'
+import type { ReadFile } from './read-file.ts'
+import { suggestId } from './nearest-id.ts'
+
+// Words under which somebody might write down what only the program may decide.
+const RATING_FIELDS = new Set([
+  'rating',
+  'ratings',
+  'certainty',
+  'direction',
+  'level',
+  'grade',
+  'mechanism_level',
+  'effect',
+])
+
+/** Every schema failure of every file goes through here: one problem, or one for each unknown field. */
+export function explainSchemaIssue(
+  issue: z.core.$ZodIssue,
+  read: ReadFile,
+  name: ProblemName,
+): readonly Problem[] {
+  const path = issue.path.filter((key) => typeof key !== 'symbol')
+  const value = getAt(read.value, path)
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => explainUnknownField([...path, key], read, name))
+  }
+  const problem: Problem = {
+    name: nameOf(issue, path, value, read, name),
+    file: read.file,
+    line: read.lineOf(path),
+    path: describePath(read.value, path),
+    expected: describeExpected(issue),
+    received: describeReceived(issue, value),
+    remedy: remedyOf(issue, path, value, read),
+  }
+  return [problem]
+}
+
+function explainUnknownField(path: Path, read: ReadFile, name: ProblemName): Problem {
+  const key = String(path.at(-1))
+  const isRating = RATING_FIELDS.has(key) && name === 'InterventionFileInvalid'
+  return {
+    name: isRating ? 'RatingTypedByHand' : name,
+    file: read.file,
+    line: read.lineOf(path),
+    path: describePath(read.value, path),
+    expected: isRating ? 'no rating in a content file' : 'only fields that the schema knows',
+    received: describeValue(getAt(read.value, path)),
+    remedy: isRating
+      ? 'Remove the field: ratings are computed from the studies. A judgement goes under `judgements`, with its reason.'
+      : `Remove \`${key}\`, or correct its spelling; content/README.md shows every kind of file.`,
+  }
+}
+
+function nameOf(
+  issue: z.core.$ZodIssue,
+  path: Path,
+  value: unknown,
+  read: ReadFile,
+  name: ProblemName,
+): ProblemName {
+  if (wantsText(issue) && isTrapped(value) && read.isUnquoted(path)) return 'YamlTrap'
+  const isJudgement = path.includes('judgements') || path.includes('mechanism')
+  if (isJudgement && path.at(-1) === 'because') return 'JudgementWithoutReason'
+  return name
+}
+
+function wantsText(issue: z.core.$ZodIssue): boolean {
+  if (issue.code === 'invalid_value')
+    return issue.values.every((allowed) => typeof allowed === 'string')
+  return issue.code === 'invalid_type' && issue.expected === 'string'
+}
+
+function isTrapped(value: unknown): boolean {
+  return typeof value === 'number' || typeof value === 'boolean'
+}
+
+function describeReceived(issue: z.core.$ZodIssue, value: unknown): string {
+  if (issue.code === 'too_big' && typeof value === 'string') {
+    return `${describeValue(value)} (${String(value.length)} characters)`
+  }
+  return describeValue(value)
+}
+
+const TYPE_WORDS: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  tuple: 'two numbers in a list',
+  object: 'a group of fields',
+  record: 'a group of fields',
+}
+
+function describeExpected(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return TYPE_WORDS[issue.expected] ?? issue.expected
+    case 'invalid_value':
+      return issue.values.length === 1
+        ? String(issue.values[0])
+        : `one of ${issue.values.map(String).join(', ')}`
+    case 'invalid_format':
+      return issue.message.startsWith('Invalid') ? `a right ${issue.format}` : issue.message
+    case 'too_small':
+      if (issue.origin === 'string') return 'a text that is not empty'
+      return issue.origin === 'array'
+        ? `a list of ${String(issue.minimum)} or more`
+        : `a number ${issue.inclusive === false ? 'above' : 'of at least'} ${String(issue.minimum)}`
+    case 'too_big':
+      if (issue.origin === 'string') return `at most ${String(issue.maximum)} characters`
+      return issue.origin === 'array'
+        ? `a list of at most ${String(issue.maximum)}`
+        : `a number ${issue.inclusive === false ? 'below' : 'of at most'} ${String(issue.maximum)}`
+    case 'invalid_union':
+      return 'a number or a text'
+    default:
+      return issue.message.toLowerCase()
+  }
+}
+
+function remedyOf(issue: z.core.$ZodIssue, path: Path, value: unknown, read: ReadFile): string {
+  if (value === undefined) return 'Add the field; content/README.md has a complete example.'
+  if (wantsText(issue) && isTrapped(value) && read.isUnquoted(path)) {
+    return `Put it in quotes: '${String(value)}'.`
+  }
+  if (issue.code === 'invalid_value' && typeof value === 'string') {
+    return suggestId(value, issue.values.map(String), 'Use one of these words.')
+  }
+  if (value === null) return 'Fill it in, or remove the field.'
+  return 'Correct the value.'
+}

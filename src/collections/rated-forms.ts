@@ -1,0 +1,79 @@
+import { rate, rateMechanism, statement } from '../evidence/index.ts'
+import type { MechanismRating, Rating } from '../evidence/index.ts'
+import { getBody } from './bodies.ts'
+import type { Form, Library } from './library.ts'
+
+/** A form with all that the build decides about it. */
+export interface RatedForm {
+  readonly id: string
+  readonly name: string
+  readonly inSentence: string
+  readonly isPlural: boolean
+  readonly intervention: { readonly id: string; readonly name: string; readonly kind: string }
+  readonly givenBy: Form['givenBy']
+  readonly needsBloodTest: boolean
+  readonly proposedMechanism: string
+  readonly rating: Rating
+  readonly mechanism: MechanismRating
+  /** The generated sentence. */
+  readonly statement: string
+  readonly shortAnswer: string
+  readonly harms: readonly string[]
+}
+
+/** Every form with its rating for one outcome and population, by name. */
+export function getRatedForms(
+  library: Library,
+  { outcome, population }: { readonly outcome: string; readonly population: string },
+): readonly RatedForm[] {
+  return [...library.forms.values()]
+    .map((form) => rateForm(library, { form, outcome, population }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en'))
+}
+
+function rateForm(
+  library: Library,
+  {
+    form,
+    outcome,
+    population,
+  }: { readonly form: Form; readonly outcome: string; readonly population: string },
+): RatedForm {
+  const intervention = library.interventions.get(form.intervention)
+  const entry = library.outcomes.get(outcome)
+  if (!intervention || !entry)
+    throw new RangeError(`rateForm: unknown outcome or form, received ${outcome}, ${form.id}`)
+  const body = getBody(library, { form: form.id, outcome, population })
+  const rating = rate(body)
+  const isPlural = form.isPlural ?? false
+  return {
+    id: form.id,
+    name: form.name,
+    inSentence: form.inSentence,
+    isPlural,
+    intervention: { id: intervention.id, name: intervention.name, kind: intervention.kind },
+    givenBy: form.givenBy,
+    needsBloodTest: form.needsBloodTest,
+    proposedMechanism: form.proposedMechanism,
+    rating,
+    mechanism: rateMechanism(toCriteria(form)),
+    statement: statement({
+      rating,
+      form: { inSentence: form.inSentence, isPlural },
+      outcome: {
+        phrase: entry.phrase,
+        better: entry.better,
+        isPrimary: outcome === library.site.primaryOutcome,
+        scale: body.outcome.scale,
+      },
+      conditionName: library.site.condition.plainName,
+      people: library.populations.get(population)?.people,
+    }),
+    shortAnswer: intervention.shortAnswer,
+    harms: intervention.harms.map(({ text }) => text),
+  }
+}
+
+function toCriteria({ mechanism }: Form): MechanismRating['criteria'] {
+  return mechanism
+}

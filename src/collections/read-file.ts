@@ -1,0 +1,182 @@
+import { isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml'
+import type { Document, Scalar } from 'yaml'
+import { findYamlTrap } from './yaml-trap.ts'
+import { describePath } from './place.ts'
+import type { Path } from './place.ts'
+import type { Problem } from './problems.ts'
+
+/** A file's contents before anybody asked whether they are right. */
+export interface ReadFile {
+  /** From the root of the project. */
+  readonly file: string
+  readonly value: unknown
+  /** Line of a field, or of the nearest group that is there. */
+  readonly lineOf: (path: Path) => number
+  /** True where the value stands unquoted in the file. */
+  readonly isUnquoted: (path: Path) => boolean
+  /** MDX only: what follows the front matter. */
+  readonly body?: { readonly text: string; readonly firstLine: number }
+}
+
+/** Reads YAML 1.2 in strict mode: one document, no key twice, no value that other readers take for something else. */
+export function readYaml(
+  file: string,
+  text: string,
+  firstLine = 1,
+): { readonly read?: ReadFile; readonly problems: readonly Problem[] } {
+  const lines = new LineCounter()
+  const document = parseDocument(text, {
+    version: '1.2',
+    strict: true,
+    uniqueKeys: true,
+    lineCounter: lines,
+  })
+  const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1
+  const faults = [...document.errors, ...document.warnings]
+  if (faults.length > 0) {
+    const problems = faults.map((fault) => ({
+      name: 'ContentYamlInvalid' as const,
+      file,
+      line: lineAt(fault.pos[0]),
+      path: '',
+      expected: 'YAML 1.2 that can be read in one way only',
+      received: `"${fault.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? fault.code}"`,
+      remedy: 'Mend the line; a text with a colon, a hash or a quote in it goes in quotes.',
+    }))
+    return { problems }
+  }
+  let value: unknown
+  try {
+    value = document.toJS()
+  } catch (error) {
+    const received = error instanceof Error ? error.message : String(error)
+    return {
+      problems: [
+        {
+          name: 'ContentYamlInvalid',
+          file,
+          line: firstLine,
+          path: '',
+          expected: 'plain values',
+          received: `"${received}"`,
+          remedy: 'Write the values out: anchors and aliases are not needed here.',
+        },
+      ],
+    }
+  }
+  const read: ReadFile = {
+    file,
+    value,
+    lineOf: (path) => lineAt(findOffset(document, path)),
+    isUnquoted: (path) => {
+      const node = document.getIn(path, true)
+      return isScalar(node) && node.type === 'PLAIN'
+    },
+  }
+  return { read, problems: findTraps(read, document, lineAt) }
+}
+
+/** Front matter between two lines of `---`, and the body after it. */
+export function readMdx(
+  file: string,
+  text: string,
+): { readonly read?: ReadFile; readonly problems: readonly Problem[] } {
+  const match = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text)
+  if (!match) {
+    return {
+      problems: [
+        {
+          name: 'ContentYamlInvalid',
+          file,
+          line: 1,
+          path: '',
+          expected: 'front matter between two lines of ---',
+          received: describeStart(text),
+          remedy:
+            'Start the file with ---, its fields, and --- again; content/README.md has an example.',
+        },
+      ],
+    }
+  }
+  const firstLine = match[0].split('\n').length
+  const { read, problems } = readYaml(file, match[1] ?? '', 2)
+  return read
+    ? { read: { ...read, body: { text: text.slice(match[0].length), firstLine } }, problems }
+    : { problems }
+}
+
+function describeStart(text: string): string {
+  return `"${(text.split('\n', 1)[0] ?? '').slice(0, 60)}"`
+}
+
+function findTraps(
+  read: ReadFile,
+  document: Document.Parsed,
+  lineAt: (offset: number) => number,
+): readonly Problem[] {
+  const problems: Problem[] = []
+  visit(document, {
+    Scalar(key, node, ancestors) {
+      if (key === 'key' || node.type !== 'PLAIN' || node.source === undefined) return
+      const path = pathOf(node, key, ancestors)
+      const trap = findYamlTrap(node.source, path)
+      if (trap === undefined) return
+      problems.push({
+        name: 'YamlTrap',
+        file: read.file,
+        line: lineAt(node.range?.[0] ?? 0),
+        path: describePath(read.value, path),
+        expected: 'a value that every YAML reader takes for the same thing',
+        received: `${node.source} (some take it for ${trap})`,
+        remedy: `If it is text, put it in quotes: '${node.source}'.`,
+      })
+    },
+  })
+  return problems
+}
+
+function pathOf(node: Scalar, key: number | string | null, ancestors: readonly unknown[]): Path {
+  const path: (string | number)[] = []
+  ancestors.forEach((ancestor, index) => {
+    const child = ancestors[index + 1] ?? node
+    if (isPair(ancestor) && isScalar(ancestor.key)) path.push(String(ancestor.key.value))
+    else if (isSequence(ancestor))
+      path.push(child === node && typeof key === 'number' ? key : ancestor.items.indexOf(child))
+  })
+  return path
+}
+
+function isSequence(node: unknown): node is { items: unknown[]; flow?: boolean } {
+  return (
+    node !== null &&
+    typeof node === 'object' &&
+    'items' in node &&
+    Array.isArray(node.items) &&
+    !node.items.some(isPair)
+  )
+}
+
+function findOffset(document: Document.Parsed, path: Path): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const parent =
+      length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true)
+    const last = path[length - 1]
+    if (
+      parent !== null &&
+      typeof parent === 'object' &&
+      'items' in parent &&
+      Array.isArray(parent.items)
+    ) {
+      for (const item of parent.items as unknown[]) {
+        if (isPair(item) && isScalar(item.key) && String(item.key.value) === String(last)) {
+          return item.key.range?.[0] ?? 0
+        }
+      }
+    }
+    const node = document.getIn(path.slice(0, length), true)
+    if (node !== null && typeof node === 'object' && 'range' in node && Array.isArray(node.range)) {
+      return Number(node.range[0])
+    }
+  }
+  return 0
+}

@@ -1,0 +1,38 @@
+import { z } from 'astro/zod'
+import { id, readAs, text } from './fields.ts'
+
+/** What the check of a claim came to, best for the claim first. */
+export const VERDICTS = [
+  'supported',
+  'mostly-supported',
+  'overstated',
+  'outdated',
+  'misattributed',
+  'unsupported',
+  'contradicted',
+] as const
+
+export const claimSchema = z.strictObject({
+  /** The claim as it circulates, in our words. */
+  claim: text,
+  /** Part of the source article it stands in. */
+  section: text,
+  /** Other parts that repeat it. */
+  also_in: z.array(text).optional(),
+  /** False for what the source article does not say. */
+  in_article: z.boolean(),
+  verdict: z.enum(VERDICTS),
+  /** What hangs on it: `safety` before `treatment` before `background`. */
+  importance: z.enum(['safety', 'treatment', 'background']),
+  /** What was found, in plain sentences. */
+  finding: text,
+  /** Studies that the finding rests on. */
+  studies: z.array(id),
+  /** Guidelines that the finding rests on. */
+  guidelines: z.array(id),
+  /** Interventions whose pages show the claim. */
+  interventions: z.array(id),
+  read_as: readAs,
+})
+
+export type ClaimFile = z.infer<typeof claimSchema>

@@ -1,0 +1,66 @@
+import { z } from 'astro/zod'
+import { day, id, text } from './fields.ts'
+
+export const siteSchema = z.strictObject({
+  /** The site's name, as in the header: "Legwork". */
+  name: text,
+  /** One line that says what the site is for. */
+  tagline: text,
+  /** Day on which the evidence was last read as a whole. */
+  reviewed: day,
+  condition: z.strictObject({
+    /** Full name, as in a sentence: "restless legs syndrome". */
+    name: text,
+    /** Short name or abbreviation. */
+    short_name: text,
+    /** What people call it: "restless legs". */
+    plain_name: text,
+    /** Other names, for search. */
+    aliases: z.array(text),
+  }),
+  /** The outcome that the site opens with (a file name in content/outcomes). */
+  primary_outcome: id,
+  /** The population that the site opens with (an id of the list below). */
+  default_population: id,
+  /** Strata of people with ratings of their own, in the order of the switch. */
+  populations: z
+    .array(
+      z.strictObject({
+        id,
+        /** As in a sentence: "adults on dialysis". */
+        name: text,
+        /** As on a switch: "Dialysis". */
+        short_name: text,
+        /** The people, as the generated sentence names them: "people with migraine". */
+        people: text,
+        /** True for exactly one: the default question. */
+        is_default: z.boolean(),
+      }),
+    )
+    .min(1),
+  /** What a study may be about when it is about no intervention. */
+  subjects: z.array(z.strictObject({ id, /** As in a list heading. */ name: text })),
+  /** The header's links, in order. */
+  navigation: z.array(
+    z.strictObject({
+      label: text,
+      path: z.string().regex(/^\/(?:[a-z0-9-]+\/)*$/, 'a path like /studies/'),
+    }),
+  ),
+  /** Where a reader may send corrections. */
+  contact: z.strictObject({ /** Plain words. */ text }),
+  licence: z.strictObject({
+    /** Licence of the program. */
+    code: text,
+    /** Licence of texts and data. */
+    content: text,
+  }),
+  medicines: z.strictObject({
+    /** The warning that stands over every list of medicines. */
+    notice: text,
+    /** What the list leaves out because nobody looked it up. */
+    not_looked_up: z.array(text),
+  }),
+})
+
+export type SiteFile = z.infer<typeof siteSchema>

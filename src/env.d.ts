@@ -1,0 +1,10 @@
+/// <reference types="astro/client" />
+
+declare namespace App {
+  interface Locals {
+    /** The site's names and navigation, for layouts and components; set once by the middleware. */
+    site: import('./collections/library.ts').Site
+    /** Numbers of the sources of this page, by id; a page sets it before it renders its text. */
+    citations: ReadonlyMap<string, number>
+  }
+}

@@ -1,0 +1,138 @@
+import { findNormalQuantile } from '../distributions/normal.ts'
+import type { Interval } from '../model.ts'
+import {
+  capitalise,
+  formatInteger,
+  formatNumber,
+  formatPeople,
+  formatRange,
+} from '../plain-words.ts'
+import { addUp, type CountedEvidence, type Rule, type Suggestion } from './counted-evidence.ts'
+
+export const IMPRECISION_RULES = {
+  alarmFigure: {
+    value: 400,
+    meaning: 'Not pooled: fewer people than this: one level down.',
+    source:
+      'Guyatt 2011, doi:10.1016/j.jclinepi.2011.01.012 (rule of thumb for continuous outcomes)',
+  },
+  confidence: {
+    value: 0.975,
+    meaning: 'Two-sided 5% error in the optimal information size.',
+    source: 'Guyatt 2011, doi:10.1016/j.jclinepi.2011.01.012',
+  },
+  power: {
+    value: 0.8,
+    meaning:
+      'Chance of finding the smallest important difference, in the optimal information size.',
+    source: 'Guyatt 2011, doi:10.1016/j.jclinepi.2011.01.012',
+  },
+  farBelowInformationSize: {
+    value: 1 / 2,
+    meaning:
+      'Fewer people than this share of the optimal information size: two levels down; fewer than all of it: one.',
+    source: "Zeng 2022, doi:10.1016/j.jclinepi.2022.07.014; the share is this site's reading",
+  },
+} as const satisfies Record<string, Rule>
+
+/**
+ * People that one adequate two-arm trial needs, both arms together: whole people per arm, times two. Undefined where the
+ * smallest important difference or the spread is not known.
+ */
+export function findOptimalInformationSize({
+  standardDeviation,
+  smallestImportantDifference,
+}: {
+  standardDeviation?: number
+  smallestImportantDifference?: number
+}): number | undefined {
+  if (!standardDeviation || !smallestImportantDifference) return undefined
+  const z =
+    findNormalQuantile(IMPRECISION_RULES.confidence.value) +
+    findNormalQuantile(IMPRECISION_RULES.power.value)
+  return 2 * Math.ceil(2 * z ** 2 * (standardDeviation / smallestImportantDifference) ** 2)
+}
+
+const holds = ({ lower, upper }: Interval, value: number) => lower <= value && value <= upper
+
+function suggestFromInterval(
+  interval: Interval,
+  smallest: number | undefined,
+): Omit<Suggestion, 'studies'> {
+  const figure = `the 95% interval, ${formatRange(interval)} points,`
+  const crossesNull = holds(interval, 0)
+  if (smallest === undefined)
+    return crossesNull
+      ? { change: -1, because: `${figure} includes no difference` }
+      : { change: 0, because: `${figure} does not include no difference` }
+  const crossesSmallest = holds(interval, smallest) || holds(interval, -smallest)
+  const difference = `the smallest difference that matters (${formatNumber(smallest)})`
+  if (crossesNull && crossesSmallest)
+    return { change: -2, because: `${figure} includes both no difference and ${difference}` }
+  if (crossesNull) return { change: -1, because: `${figure} includes no difference` }
+  if (crossesSmallest) return { change: -1, because: `${figure} includes ${difference}` }
+  return { change: 0, because: `${figure} includes neither no difference nor ${difference}` }
+}
+
+function suggestFromInformationSize(
+  people: number,
+  size: number | undefined,
+): Omit<Suggestion, 'studies'> {
+  if (size === undefined) return { change: 0, because: `${formatPeople(people)} took part` }
+  const figure = `the ${formatInteger(size)} that one adequate trial would need`
+  if (people < IMPRECISION_RULES.farBelowInformationSize.value * size)
+    return {
+      change: -2,
+      because: `${formatPeople(people)} took part, fewer than half of ${figure}`,
+    }
+  if (people < size)
+    return { change: -1, because: `${formatPeople(people)} took part, fewer than ${figure}` }
+  return { change: 0, because: `${formatPeople(people)} took part, no fewer than ${figure}` }
+}
+
+/**
+ * Levels taken away for too few people or too wide an interval. Pooled: the worse of interval and information size.
+ * Not pooled: the alarm figure and, where it can be computed, half of the information size. A difference that matters counts
+ * on either side of no difference (this site's reading).
+ */
+export function suggestImprecision({
+  rows,
+  pool,
+  outcome,
+  smallestImportantDifference,
+}: Pick<CountedEvidence, 'rows' | 'pool' | 'outcome' | 'smallestImportantDifference'>): Suggestion {
+  const size = findOptimalInformationSize({
+    standardDeviation: outcome.scale?.standardDeviation,
+    smallestImportantDifference,
+  })
+  if (pool) {
+    const fromInterval = suggestFromInterval(pool.effect.interval, smallestImportantDifference)
+    const fromSize = suggestFromInformationSize(pool.participants, size)
+    return {
+      change: Math.min(fromInterval.change, fromSize.change),
+      because: `${capitalise(fromInterval.because)}; ${fromSize.because}.`,
+      studies: [],
+    }
+  }
+  const people = addUp(rows, ({ contrast }) => contrast.participants ?? 0)
+  const isFarBelow =
+    size !== undefined && people < IMPRECISION_RULES.farBelowInformationSize.value * size
+  if (isFarBelow)
+    return {
+      change: -2,
+      because: `${capitalise(suggestFromInformationSize(people, size).because)}.`,
+      studies: [],
+    }
+  const alarm = IMPRECISION_RULES.alarmFigure.value
+  return people < alarm
+    ? {
+        change: -1,
+        because: `${capitalise(formatPeople(people))} took part, fewer than ${String(alarm)}.`,
+        studies: [],
+      }
+    : {
+        change: 0,
+        because: `${capitalise(formatPeople(people))} took part, ${String(alarm)} or more.`,
+        studies: [],
+      }
+}

@@ -1,0 +1,35 @@
+export * from './model.ts'
+export { rateCertainty } from './certainty/rate-certainty.ts'
+export { RULES } from './certainty/rules.ts'
+export { findOptimalInformationSize } from './certainty/imprecision.ts'
+export { DIRECTION_SHARE } from './direction/suggest-direction.ts'
+export type {
+  BodyPool,
+  CountedEvidence,
+  CountedRow,
+  PooledRow,
+  Rule,
+  Suggestion,
+} from './certainty/counted-evidence.ts'
+export type { EffectEstimate, EventArm, TwoArms } from './effects/effect-estimate.ts'
+export { estimateContrast } from './effects/estimate-contrast.ts'
+export type { ContrastEstimate, EffectSource } from './effects/estimate-contrast.ts'
+export { logOddsRatio } from './effects/log-odds-ratio.ts'
+export { logRiskRatio } from './effects/log-risk-ratio.ts'
+export { meanDifference } from './effects/mean-difference.ts'
+export { reportedContrast } from './effects/reported-contrast.ts'
+export type { ReportedEstimate } from './effects/reported-contrast.ts'
+export { standardisedMeanDifference } from './effects/standardised-mean-difference.ts'
+export { eggerTest } from './pooling/egger-test.ts'
+export type { EggerResult } from './pooling/egger-test.ts'
+export { leaveOneOut } from './pooling/leave-one-out.ts'
+export { HETEROGENEITY_ESTIMATORS, INTERVAL_METHODS } from './pooling/options.ts'
+export type { HeterogeneityEstimator, IntervalMethod, PoolingOptions } from './pooling/options.ts'
+export { poolRandomEffects } from './pooling/pool-random-effects.ts'
+export type { PooledEffect } from './pooling/pool-random-effects.ts'
+export { rateMechanism } from './mechanism/rate-mechanism.ts'
+export type { Scenario } from './rating/scenario.ts'
+export { POOLED_SHARE } from './rating/pool-body.ts'
+export { rate } from './rating/rate.ts'
+export { statement } from './statement/statement.ts'
+export type { StatementFacts } from './statement/statement.ts'

@@ -1,0 +1,28 @@
+import type { Contrast, Judgement } from '../model.ts'
+import type { Scenario } from './scenario.ts'
+
+const BLINDED_COMPARISONS: readonly Contrast['comparison'][] = ['placebo', 'sham']
+
+/** Why a scenario leaves a contrast out; undefined where it stays. */
+export function explainExclusion(contrast: Contrast, scenario: Scenario): string | undefined {
+  if (scenario.off?.includes(contrast.study)) return 'Switched off.'
+  if (scenario.untilYear !== undefined && contrast.year > scenario.untilYear)
+    return `Published after ${String(scenario.untilYear)}.`
+  if (scenario.excludeHighRisk && contrast.riskOfBias === 'high')
+    return 'At high risk of bias, which is left out here.'
+  if (scenario.excludeIndustry && contrast.industryFunding === 'yes')
+    return 'Paid for by industry, which is left out here.'
+  if (scenario.blindedOnly && !BLINDED_COMPARISONS.includes(contrast.comparison))
+    return 'Not compared with placebo or sham, which alone counts here.'
+  return undefined
+}
+
+/** Recorded judgements that still stand: one that rests only on contrasts of studies that were left out falls with them. */
+export function keepJudgements(
+  judgements: readonly Judgement[],
+  { excludedStudies }: { excludedStudies: ReadonlySet<string> },
+): readonly Judgement[] {
+  return judgements.filter(
+    ({ studies }) => studies.length === 0 || studies.some((study) => !excludedStudies.has(study)),
+  )
+}

@@ -1,0 +1,75 @@
+import {
+  addUp,
+  type BodyPool,
+  type CountedRow,
+  type PooledRow,
+} from '../certainty/counted-evidence.ts'
+import { estimateContrast } from '../effects/estimate-contrast.ts'
+import type { EvidenceBasis, Interval, Outcome, Rating } from '../model.ts'
+import type { HeterogeneityEstimator } from '../pooling/options.ts'
+import { poolRandomEffects } from '../pooling/pool-random-effects.ts'
+
+/** Share of the people that poolable rows must hold, else the body stays in words. This site's reading. */
+export const POOLED_SHARE = 1 / 2
+
+/**
+ * Pools the rows on the outcome's scale where they hold at least half of the counted people. One row keeps its own interval,
+ * as printed where it was printed.
+ */
+export function poolBody(
+  rows: readonly CountedRow[],
+  {
+    outcome,
+    basis,
+    heterogeneity,
+  }: { outcome: Outcome; basis: EvidenceBasis; heterogeneity?: HeterogeneityEstimator },
+): BodyPool | undefined {
+  if (!outcome.scale || basis === 'uncontrolled' || basis === 'head-to-head') return undefined
+  const poolable = rows.flatMap((row): (PooledRow & { people: number })[] => {
+    if (row.contrast.scale !== outcome.scale?.id) return []
+    const estimate = estimateContrast(row.contrast)
+    return estimate.isPoolable ? [{ ...row, estimate }] : []
+  })
+  const people = ({ people }: { people: number }) => people
+  if (addUp(poolable, people) < POOLED_SHARE * addUp(rows, people)) return undefined
+  const effect = poolRandomEffects(
+    poolable.map(({ estimate }) => estimate),
+    { heterogeneity },
+  )
+  const [only] = poolable
+  if (!effect || !only) return undefined
+  return {
+    rows: poolable,
+    effect: poolable.length === 1 ? { ...effect, interval: only.estimate.interval } : effect,
+    participants: addUp(poolable, ({ contrast }) => contrast.participants ?? 0),
+  }
+}
+
+/** The pool as a rating shows it. */
+export function describePool(
+  { rows, effect, participants }: BodyPool,
+  { smallestImportantDifference }: { smallestImportantDifference?: number },
+): NonNullable<Rating['effect']> {
+  const kinds = new Set(rows.flatMap(({ contrast }) => contrast.valueKind ?? []))
+  const interval: Interval = effect.interval
+  return {
+    estimate: effect.estimate,
+    interval,
+    k: rows.length,
+    participants,
+    tau2: effect.tau2,
+    i2: effect.i2,
+    predictionInterval: effect.predictionInterval,
+    weights: rows.map(({ contrast, estimate }, i) => ({
+      contrast: contrast.id,
+      effect: estimate.effect,
+      variance: estimate.variance,
+      interval: estimate.interval,
+      weightPercent: effect.weights[i]!,
+    })),
+    isImportant:
+      smallestImportantDifference !== undefined &&
+      Math.abs(effect.estimate) >= smallestImportantDifference,
+    mixesFinalAndChange: kinds.size > 1,
+  }
+}

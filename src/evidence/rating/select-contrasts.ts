@@ -1,0 +1,111 @@
+import { estimateContrast } from '../effects/estimate-contrast.ts'
+import {
+  EVIDENCE_BASES,
+  type Comparison,
+  type Contrast,
+  type EvidenceBasis,
+  type EvidenceBody,
+  type LeftOutContrast,
+} from '../model.ts'
+import { explainExclusion } from './apply-scenario.ts'
+import type { Scenario } from './scenario.ts'
+
+export interface Selection {
+  /** Undefined where nothing counts. */
+  readonly basis?: EvidenceBasis
+  /** By year, then id. */
+  readonly counted: readonly Contrast[]
+  /** By id. */
+  readonly leftOut: readonly LeftOutContrast[]
+  readonly excludedStudies: ReadonlySet<string>
+}
+
+const WITHOUT_RATING: readonly Comparison[] = ['head-to-head', 'none']
+
+/** Kind of evidence that one contrast is. Rows of a controlled study that compare nothing are before and after only. */
+function findBasis({ designClass, comparison }: Contrast): EvidenceBasis {
+  if (comparison === 'head-to-head') return 'head-to-head'
+  return WITHOUT_RATING.includes(comparison) ? 'uncontrolled' : designClass
+}
+
+function explainElsewhere(contrast: Contrast, body: EvidenceBody): string | undefined {
+  if (contrast.form !== body.form.id) return 'About another form.'
+  if (contrast.outcome !== body.outcome.id) return 'About another outcome.'
+  if (contrast.population !== body.population.id)
+    return 'In another group of people, which has a rating of its own.'
+  return undefined
+}
+
+const MAIN_ROW_COUNTS = 'Another time or measure of a study whose main row counts.'
+
+const WEAKER: Readonly<Record<EvidenceBasis, string>> = {
+  randomised: 'Does not set the rating.',
+  controlled: 'Not randomised, and a randomised trial sets the rating.',
+  uncontrolled: 'No comparison group, and controlled studies set the rating.',
+  'head-to-head':
+    'Compared with a treatment that may itself work: shown under the rating, not counted in it.',
+}
+
+/**
+ * Order in which rows of one trial are preferred: poolable on the outcome's scale, against placebo or sham, more
+ * people, earlier, then by id. This site's reading; it makes the choice the same whatever the order of the files.
+ */
+function compareRows(scale: string | undefined) {
+  const rank = (contrast: Contrast) => [
+    contrast.scale !== undefined &&
+    contrast.scale === scale &&
+    estimateContrast(contrast).isPoolable
+      ? 0
+      : 1,
+    contrast.comparison === 'placebo' || contrast.comparison === 'sham' ? 0 : 1,
+    -(contrast.participants ?? 0),
+    contrast.year,
+  ]
+  return (a: Contrast, b: Contrast) => {
+    const ranksOfB = rank(b)
+    const difference = rank(a)
+      .map((value, i) => value - ranksOfB[i]!)
+      .find((value) => value !== 0)
+    return difference ?? compareIds(a, b)
+  }
+}
+
+const compareIds = (a: { id: string }, b: { id: string }) =>
+  a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+
+/**
+ * Which contrasts of a body set its rating, and why the others do not: rows of this form, outcome and population, kept by the
+ * scenario, primary, of the best kind of evidence there is, one for each trial.
+ */
+export function selectContrasts(body: EvidenceBody, scenario: Scenario): Selection {
+  const leftOut: LeftOutContrast[] = []
+  const excludedStudies = new Set<string>()
+  const candidates: Contrast[] = []
+  for (const contrast of [...body.contrasts].sort(compareIds)) {
+    const elsewhere = explainElsewhere(contrast, body)
+    const exclusion = explainExclusion(contrast, scenario)
+    if (exclusion) excludedStudies.add(contrast.study)
+    if (elsewhere) leftOut.push({ contrast: contrast.id, because: elsewhere, isElsewhere: true })
+    else if (exclusion) leftOut.push({ contrast: contrast.id, because: exclusion })
+    else if (contrast.role !== 'primary')
+      leftOut.push({ contrast: contrast.id, because: MAIN_ROW_COUNTS })
+    else candidates.push(contrast)
+  }
+  for (const { study } of candidates) excludedStudies.delete(study)
+  const basis = EVIDENCE_BASES.find((kind) => candidates.some((row) => findBasis(row) === kind))
+  const best = new Map<string, Contrast>()
+  for (const contrast of candidates.sort(compareRows(body.outcome.scale?.id))) {
+    const kind = findBasis(contrast)
+    const chosen = best.get(contrast.trial)
+    if (kind !== basis) leftOut.push({ contrast: contrast.id, because: WEAKER[kind] })
+    else if (chosen)
+      leftOut.push({
+        contrast: contrast.id,
+        because: `Same trial as ${chosen.label}, which counts once.`,
+      })
+    else best.set(contrast.trial, contrast)
+  }
+  const counted = [...best.values()].sort((a, b) => a.year - b.year || compareIds(a, b))
+  leftOut.sort((a, b) => compareIds({ id: a.contrast }, { id: b.contrast }))
+  return { basis, counted, leftOut, excludedStudies }
+}

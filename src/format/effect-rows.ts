@@ -1,0 +1,49 @@
+import type { Contrast, Rating } from '../evidence/model.ts'
+import { formatCount, formatFixed, formatInterval } from './numbers.ts'
+import { COMPARISON_WORDS, CONTRAST_DIRECTION_WORDS, RISK_OF_BIAS_WORDS } from './study-words.ts'
+
+/** One study's line under a rating, in words and printed figures. */
+export interface EffectRow {
+  readonly id: string
+  readonly study: string
+  readonly label: string
+  readonly people: string
+  readonly comparison: string
+  readonly riskOfBias: string
+  /** "better", or the difference with its interval. */
+  readonly finding: string
+  /** The figure that a direction rests on; undefined where the finding is a figure already. */
+  readonly basis?: string
+  readonly isCounted: boolean
+  /** Why the line does not count. */
+  readonly because?: string
+}
+
+/** Lines of one body of evidence: those that count first, then the others, each by year. */
+export function buildEffectRows(contrasts: readonly Contrast[], rating: Rating): EffectRow[] {
+  const counted = new Set(rating.counted)
+  const reasons = new Map(rating.leftOut.map(({ contrast, because }) => [contrast, because]))
+  const weights = new Map(rating.effect?.weights.map((weight) => [weight.contrast, weight]))
+  const rank = (contrast: Contrast): number => (counted.has(contrast.id) ? 0 : 1)
+
+  return [...contrasts]
+    .sort((a, b) => rank(a) - rank(b) || a.year - b.year || a.id.localeCompare(b.id))
+    .map((contrast) => {
+      const weight = weights.get(contrast.id)
+      const because = reasons.get(contrast.id)
+      return {
+        id: contrast.id,
+        study: contrast.study,
+        label: contrast.label,
+        people: contrast.participants === undefined ? '?' : formatCount(contrast.participants),
+        comparison: COMPARISON_WORDS[contrast.comparison],
+        riskOfBias: RISK_OF_BIAS_WORDS[contrast.riskOfBias],
+        isCounted: counted.has(contrast.id),
+        finding: weight
+          ? `${formatFixed(weight.effect)} (${formatInterval(weight.interval)})`
+          : CONTRAST_DIRECTION_WORDS[contrast.direction],
+        ...(weight ? {} : { basis: contrast.directionBasis }),
+        ...(because === undefined ? {} : { because }),
+      }
+    })
+}

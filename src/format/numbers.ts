@@ -1,0 +1,47 @@
+/** Digits grouped by thousands: 1,234. */
+export function formatCount(count: number): string {
+  return count.toLocaleString('en-GB', { maximumFractionDigits: 0 })
+}
+
+/**
+ * A number as printed in running text and tables, with a true minus sign and no trailing noughts.
+ *
+ * @param value any finite number
+ * @param places most decimal places; 1 where left out
+ */
+export function formatNumber(value: number, places = 1): string {
+  const printed = value.toLocaleString('en-GB', { maximumFractionDigits: places })
+  return printed === '-0' ? '0' : printed.replace('-', '−')
+}
+
+/** Both ends of an interval: "−4.7 to −1.8". Always one decimal, so that columns line up. */
+export function formatInterval(interval: { readonly lower: number; readonly upper: number }): string {
+  return `${formatFixed(interval.lower)} to ${formatFixed(interval.upper)}`
+}
+
+/** One decimal place, also for whole numbers: "−3.0". */
+export function formatFixed(value: number): string {
+  const printed = value.toFixed(1)
+  return printed === '-0.0' ? '0.0' : printed.replace('-', '−')
+}
+
+/** A count with its noun: "1 trial", "4 trials". */
+export function formatQuantity(count: number, one: string, many = `${one}s`): string {
+  return `${formatCount(count)} ${count === 1 ? one : many}`
+}
+
+/** A day as readers write it: "22 November 2026". */
+export function formatDay(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`)
+  return date.toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+}
+
+/** A share of one as whole per cent: "75%". */
+export function formatPercent(share: number): string {
+  return `${Math.round(share * 100)}%`
+}

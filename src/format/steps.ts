@@ -1,0 +1,60 @@
+import type { Certainty, Rating } from '../evidence/model.ts'
+import { DOMAIN_WORDS } from './rating-words.ts'
+import { CERTAINTY_WORDS } from './words.ts'
+
+/** Where a rating of each level stands on the count from 0 to 4. */
+const LEVEL_NUMBERS: Readonly<Record<Certainty, number>> = {
+  high: 4,
+  moderate: 3,
+  low: 2,
+  'very-low': 1,
+  none: 0,
+}
+
+/** One line of a rating's derivation, as printed. */
+export interface PrintedStep {
+  /** "4", "−1", "0", "+1" or "= 3". */
+  readonly change: string
+  readonly name: string
+  readonly because: string
+  /** Studies that a recorded judgement rests on. */
+  readonly studies: readonly string[]
+  /** What the code would have said, where a person overruled it. */
+  readonly overruled?: string
+}
+
+/** A rating as a sum that anybody can follow: where it starts, what each domain takes, where it ends. */
+export function buildPrintedSteps(rating: Rating): PrintedStep[] {
+  const steps = rating.steps.map((step): PrintedStep => {
+    const isStart = step.domain === 'start'
+    const overruled = step.overruled
+    return {
+      change: isStart ? String(step.change) : formatChange(step.change),
+      name: DOMAIN_WORDS[step.domain],
+      because: step.because,
+      studies: step.studies,
+      ...(overruled === undefined
+        ? {}
+        : { overruled: `The rule alone gives ${formatChange(overruled.change)}: ${overruled.because}` }),
+    }
+  })
+  const { word } = CERTAINTY_WORDS[rating.certainty]
+  const end: PrintedStep = {
+    change: `= ${LEVEL_NUMBERS[rating.certainty]}`,
+    name: word[0]?.toUpperCase() + word.slice(1),
+    because: explainEnd(rating),
+    studies: [],
+  }
+  return [...steps, end]
+}
+
+function explainEnd({ certainty, steps }: Rating): string {
+  if (certainty === 'none') return 'Nobody has tested it for this.'
+  const sum = steps.reduce((level, { change }) => level + change, 0)
+  return sum < LEVEL_NUMBERS['very-low'] ? 'What was tested never falls below very low.' : ''
+}
+
+function formatChange(change: number): string {
+  if (change === 0) return '0'
+  return change > 0 ? `+${change}` : `−${Math.abs(change)}`
+}

@@ -1,0 +1,84 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration } from 'astro'
+import { close, createIndex, type IndexFile } from 'pagefind'
+import { listFiles } from './built-files.ts'
+import { makeIndexStable } from './stable-index.ts'
+
+const TYPE_OF_FOLDER: Readonly<Record<string, string>> = {
+  interventions: 'Intervention',
+  studies: 'Study',
+  claims: 'Claim',
+  guidelines: 'Guideline',
+  medicines: 'Medicine',
+  glossary: 'Glossary',
+}
+
+/** The kind of page behind an address, for the type filter. A list of things is a page, a thing is its type. */
+export function typeOfPage(file: string): string {
+  const [folder = '', name = ''] = file.split('/')
+  const isThing = name !== '' && name !== 'index.html'
+  return (isThing ? TYPE_OF_FOLDER[folder] : undefined) ?? 'Page'
+}
+
+/** Marks the page's type for Pagefind in the copy that is indexed; the page as served stays without it. */
+export function markType(html: string, file: string): string {
+  if (/\bdata-pagefind-filter=/.test(html)) return html
+  return html.replace(/<body\b/i, `<body data-pagefind-filter="type:${typeOfPage(file)}"`)
+}
+
+/** Only what the site's own search loads: not Pagefind's widgets and worker, not WebAssembly of languages without a page. */
+export function isUsed(file: IndexFile, languages: readonly string[]): boolean {
+  if (/^(fragment|index|filter)\//.test(file.path)) return true
+  if (/\.pf_meta$/.test(file.path)) return true
+  const wasm = /^wasm\.(.+)\.pagefind$/.exec(file.path)?.[1]
+  if (wasm !== undefined) return languages.includes(wasm)
+  return ['pagefind.js', 'pagefind-entry.json'].includes(file.path)
+}
+
+function languagesOf(files: readonly IndexFile[]): string[] {
+  const entry = files.find(({ path }) => path === 'pagefind-entry.json')
+  if (!entry) throw new Error('Pagefind wrote no pagefind-entry.json')
+  const { languages } = JSON.parse(new TextDecoder().decode(entry.content)) as {
+    languages: Record<string, { wasm: string | null }>
+  }
+  return Object.values(languages).map(({ wasm }) => wasm ?? 'unknown')
+}
+
+function assertNone(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`)
+}
+
+/** Builds the full-text index of the site into `pagefind/`. Pages go in sorted, so the index is the same every time. */
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const root = fileURLToPath(dir)
+        const pages = (await listFiles(root)).filter(
+          (file) => file.endsWith('.html') && file !== '404.html',
+        )
+        const { index, errors } = await createIndex()
+        assertNone(errors)
+        if (!index) throw new Error('Pagefind made no index')
+        for (const page of pages) {
+          const content = markType(await readFile(join(root, page), 'utf8'), page)
+          assertNone((await index.addHTMLFile({ sourcePath: page, content })).errors)
+        }
+        const result = await index.getFiles()
+        assertNone(result.errors)
+        const languages = languagesOf(result.files)
+        const used = result.files.filter((file) => isUsed(file, languages))
+        for (const file of makeIndexStable(used)) {
+          const target = join(root, 'pagefind', file.path)
+          await mkdir(dirname(target), { recursive: true })
+          await writeFile(target, file.content)
+        }
+        await close()
+        logger.info(`${pages.length} pages indexed`)
+      },
+    },
+  }
+}

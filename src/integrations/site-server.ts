@@ -1,0 +1,72 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { createServer, type Server, type ServerResponse } from 'node:http'
+import { join, resolve } from 'node:path'
+import sirv from 'sirv'
+
+export interface SiteServerOptions {
+  /** The folder that `npm run build` wrote. */
+  directory: string
+  /** The path the site was built for: '/' or a subfolder such as '/legwork/'. */
+  base?: string
+}
+
+const HASHED_ASSET =
+  /\/(_astro\/|pagefind\/(fragment|index|filter)\/|pagefind\/pagefind\.[^/]+\.pf_meta$)/
+
+function setHeaders(response: ServerResponse, pathname: string): void {
+  response.setHeader(
+    'Cache-Control',
+    HASHED_ASSET.test(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache',
+  )
+  response.setHeader('X-Content-Type-Options', 'nosniff')
+  response.setHeader('Referrer-Policy', 'same-origin')
+  // A meta policy cannot forbid being framed; this adds to it.
+  response.setHeader('Content-Security-Policy', "frame-ancestors 'none'")
+}
+
+export function normaliseBase(base: string): string {
+  const trimmed = base.replace(/^\/+|\/+$/g, '')
+  return trimmed === '' ? '/' : `/${trimmed}/`
+}
+
+/** A static server as a good host would be: precompressed files, long cache for hashed names, the 404 page. */
+export function createSiteServer({ directory, base = '/' }: SiteServerOptions): Server {
+  const root = resolve(directory)
+  const prefix = normaliseBase(base)
+  const missing = join(root, '404.html')
+  const missingPage = existsSync(missing) ? readFileSync(missing) : Buffer.from('Not found')
+
+  function sendMissing(response: ServerResponse): void {
+    setHeaders(response, '/404.html')
+    response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' })
+    response.end(missingPage)
+  }
+
+  const files = sirv(root, { brotli: true, gzip: true, etag: true, setHeaders })
+
+  return createServer((request, response) => {
+    const address = new URL(request.url ?? '/', 'http://localhost')
+    if (!['GET', 'HEAD'].includes(request.method ?? 'GET')) {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end()
+      return
+    }
+    if (prefix !== '/' && `${address.pathname}/` === prefix) {
+      response.writeHead(308, { Location: prefix + address.search }).end()
+      return
+    }
+    if (!address.pathname.startsWith(prefix)) {
+      if (address.pathname === '/') response.writeHead(302, { Location: prefix }).end()
+      else sendMissing(response)
+      return
+    }
+    const path = address.pathname.slice(prefix.length - 1)
+    if (!path.endsWith('/') && existsSync(join(root, path, 'index.html'))) {
+      response.writeHead(308, { Location: `${address.pathname}/${address.search}` }).end()
+      return
+    }
+    request.url = path + address.search
+    files(request, response, () => {
+      sendMissing(response)
+    })
+  })
+}

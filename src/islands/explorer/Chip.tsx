@@ -1,0 +1,20 @@
+import type { ComponentChildren } from 'preact'
+
+interface Props {
+  readonly isOn: boolean
+  /** Forms that this value would show. */
+  readonly count: number
+  readonly onToggle: () => void
+  readonly children: ComponentChildren
+}
+
+/** One value of a filter: a checkbox that looks like a chip. */
+export function Chip({ isOn, count, onToggle, children }: Props) {
+  return (
+    <label class={count === 0 ? 'chip chip--none' : 'chip'}>
+      <input class="chip__box" type="checkbox" checked={isOn} onChange={onToggle} />
+      {children}
+      <span class="chip__count">{count}</span>
+    </label>
+  )
+}

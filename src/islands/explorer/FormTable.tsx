@@ -1,0 +1,92 @@
+import { useState } from 'preact/hooks'
+import { href } from '../../format/href.ts'
+import { CERTAINTY_WORDS, DIRECTION_WORDS, MECHANISM_WORDS } from '../../format/words.ts'
+import type { ExplorerForm } from './form.ts'
+import { reorder, sortForms, TABLE_COLUMNS } from './table-order.ts'
+import type { TableColumn, TableOrder } from './table-order.ts'
+
+const COLUMN_WORDS: Readonly<Record<TableColumn, string>> = {
+  name: 'Treatment',
+  certainty: 'Strength',
+  direction: 'Trials found',
+  mechanism: 'Mechanism',
+  participants: 'People',
+  trials: 'Trials',
+}
+
+interface Props {
+  readonly forms: readonly ExplorerForm[]
+  readonly chosen: string | undefined
+  readonly isLive: boolean
+  /** The table stands for the matrix, and its names are the marks. */
+  readonly isMain: boolean
+}
+
+/** The same forms as a table; each column sorts once a script listens. */
+export function FormTable({ forms, chosen, isLive, isMain }: Props) {
+  const [order, setOrder] = useState<TableOrder>({ by: 'certainty', isReversed: false })
+  return (
+    <div class="form-table">
+      <table>
+        <caption class="visually-hidden">Treatments with their ratings</caption>
+        <thead>
+          <tr>
+            {TABLE_COLUMNS.map((column) => (
+              <th
+                key={column}
+                scope="col"
+                class={`form-table__${column}`}
+                aria-sort={
+                  order.by === column ? (order.isReversed ? 'descending' : 'ascending') : undefined
+                }
+              >
+                {isLive ? (
+                  <button
+                    type="button"
+                    class="form-table__sort"
+                    onClick={() => setOrder(reorder(order, column))}
+                  >
+                    {COLUMN_WORDS[column]}
+                  </button>
+                ) : (
+                  COLUMN_WORDS[column]
+                )}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sortForms(forms, order).map((form) => (
+            <tr key={form.id}>
+              <th scope="row" class="form-table__name">
+                <a
+                  href={href(`/interventions/${form.page}/`)}
+                  aria-current={isMain && form.id === chosen ? 'true' : undefined}
+                  {...(isMain && {
+                    'data-form': form.id,
+                    'data-certainty': form.certainty,
+                    'data-mechanism': form.mechanism,
+                    'data-direction': form.direction,
+                  })}
+                >
+                  {form.name}
+                </a>
+              </th>
+              <td>{CERTAINTY_WORDS[form.certainty].word}</td>
+              <td>
+                <span aria-hidden="true">{DIRECTION_WORDS[form.direction].mark}</span>{' '}
+                {DIRECTION_WORDS[form.direction].word}
+              </td>
+              <td>{MECHANISM_WORDS[form.mechanism].word}</td>
+              <td class="form-table__participants">
+                {form.isAtLeast && '≥ '}
+                {form.participants}
+              </td>
+              <td class="form-table__trials">{form.trials}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+/** The part of Pagefind's browser module that this site uses (pagefind 1.5). */
+export interface PagefindModule {
+  options(options: PagefindOptions): Promise<void>
+  init(): Promise<void>
+  /** Loads the filters; without them answers count nothing per type. */
+  filters(): Promise<unknown>
+  search(term: string, options?: { filters?: Record<string, string> }): Promise<PagefindAnswer>
+}
+
+export interface PagefindOptions {
+  baseUrl?: string
+  excerptLength?: number
+  noWorker?: boolean
+  ranking?: {
+    termFrequency?: number
+    termSimilarity?: number
+    pageLength?: number
+    termSaturation?: number
+    metaWeights?: Record<string, number>
+  }
+}
+
+export interface PagefindAnswer {
+  results: PagefindResult[]
+  /** How many results fall under each value of each filter, as if no filter were set. */
+  totalFilters: Record<string, Record<string, number>>
+}
+
+export interface PagefindResult {
+  id: string
+  score: number
+  data(): Promise<PagefindPage>
+}
+
+export interface PagefindPage {
+  url: string
+  excerpt: string
+  meta: Record<string, string>
+  filters: Record<string, string[]>
+}
+
+/** Loads Pagefind from the built site. The address is a variable, so that the bundler leaves it alone. */
+export async function loadPagefind(url: string): Promise<PagefindModule> {
+  return (await import(/* @vite-ignore */ url)) as PagefindModule
+}

@@ -1,0 +1,115 @@
+import type { Intervention, Library, RatedForm } from '../../collections/queries.ts'
+import {
+  getBody,
+  getClaimsAbout,
+  getGuidelinePositions,
+  getRatedForms,
+} from '../../collections/queries.ts'
+import { buildStudyLabels } from '../../collections/study-label.ts'
+import type { EvidenceBody, Rating } from '../../evidence/index.ts'
+import { rate } from '../../evidence/index.ts'
+import { findCitedIds, numberSources } from '../../format/citation.ts'
+
+/** One body of evidence with its rating, and the name of what sets it apart. */
+export interface RatedBody {
+  readonly id: string
+  readonly name: string
+  readonly body: EvidenceBody
+  readonly rating: Rating
+}
+
+export interface FormSection {
+  readonly form: RatedForm
+  readonly body: EvidenceBody
+  /** Other outcomes in the default population, where anything was measured. */
+  readonly outcomes: readonly RatedBody[]
+  /** The primary outcome in other populations, where anything was measured. */
+  readonly strata: readonly RatedBody[]
+}
+
+/** All forms of one intervention with their bodies of evidence. */
+export function buildFormSections(library: Library, intervention: Intervention): FormSection[] {
+  const { primaryOutcome, defaultPopulation, populations } = library.site
+  const own = getRatedForms(library, { outcome: primaryOutcome, population: defaultPopulation }).filter(
+    ({ intervention: { id } }) => id === intervention.id,
+  )
+  const rateBody = (id: string, name: string, body: EvidenceBody): RatedBody => ({
+    id,
+    name,
+    body,
+    rating: rate(body),
+  })
+  const isMeasured = ({ body }: RatedBody): boolean => body.contrasts.length > 0
+
+  return own.map((form) => ({
+    form,
+    body: getBody(library, { form: form.id, outcome: primaryOutcome, population: defaultPopulation }),
+    outcomes: [...library.outcomes.values()]
+      .filter(({ id }) => id !== primaryOutcome)
+      .map(({ id, name }) =>
+        rateBody(id, name, getBody(library, { form: form.id, outcome: id, population: defaultPopulation })),
+      )
+      .filter(isMeasured),
+    strata: populations
+      .filter(({ id }) => id !== defaultPopulation)
+      .map(({ id, name }) =>
+        rateBody(id, name, getBody(library, { form: form.id, outcome: primaryOutcome, population: id })),
+      )
+      .filter(isMeasured),
+  }))
+}
+
+/** Ids in the order in which the page cites them. */
+export function findCitations(intervention: Intervention, text: string): string[] {
+  const named = [...intervention.givenInTrials, ...intervention.harms, ...intervention.whoMustNot]
+  return [
+    ...(intervention.shortAnswerStudies ?? []),
+    ...intervention.forms.flatMap(({ mechanism, judgements = [] }) => [
+      ...Object.values(mechanism).flatMap(({ studies }) => studies),
+      ...judgements.flatMap(({ studies = [] }) => studies),
+    ]),
+    ...findCitedIds(text),
+    ...named.flatMap(({ studies = [], guidelines = [] }) => [...studies, ...guidelines]),
+  ]
+}
+
+/** The numbered list at the foot of the page, and the numbers that its text uses. */
+export function buildSources(library: Library, ids: readonly string[]) {
+  const numbers = numberSources(ids)
+  const labels = buildStudyLabels(library.studies.values())
+  const sources = [...numbers.keys()].map((id) => {
+    const study = library.studies.get(id)
+    if (study) return { path: `/studies/${id}/`, label: labels.get(id) ?? id, citation: study.citation }
+    const guideline = library.guidelines.get(id)
+    if (!guideline) throw new RangeError(`buildSources: no study and no guideline has this id, received ${id}`)
+    const label = [guideline.shortName, guideline.year].filter(Boolean).join(' ')
+    return { path: `/guidelines/#${id}`, label, citation: guideline.citation }
+  })
+  return { numbers, sources }
+}
+
+/** What guidelines say of an intervention, newest first, as its page prints it. */
+export function listPositions(library: Library, intervention: Intervention) {
+  return getGuidelinePositions(library, intervention.id).map(({ guideline, recommendation }) => ({
+    guideline: guideline.id,
+    shortName: guideline.shortName,
+    year: guideline.year,
+    topic: recommendation.topic,
+    direction: recommendation.direction,
+    strength: recommendation.strength,
+    wording: recommendation.wording,
+  }))
+}
+
+const CLAIMS_SHOWN = 5
+
+/** Claims about an intervention, those that matter for safety first; the page opens with a few of them. */
+export function listClaims(library: Library, intervention: Intervention) {
+  const claims = getClaimsAbout(library, intervention.id)
+  return { first: claims.slice(0, CLAIMS_SHOWN), others: claims.slice(CLAIMS_SHOWN) }
+}
+
+/** "How sure we are: iron infusion", or without the form where there is only one. */
+export function nameSection(heading: string, form: string, isOnly: boolean): string {
+  return isOnly ? heading : `${heading}: ${form}`
+}

@@ -1,0 +1,53 @@
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { openFolder } from '../../src/collections/content-folder.ts'
+import type { FileAccess, LibraryReading } from '../../src/collections/read-library.ts'
+import { readLibrary } from '../../src/collections/read-library.ts'
+
+const fixtures = fileURLToPath(new URL('fixtures', import.meta.url))
+
+/** Content of the sound fixture with the files of another one laid over it. */
+export function readFixture(name: string): Promise<LibraryReading> {
+  return readOver(openFolder(join(fixtures, 'sound')), openFolder(join(fixtures, name)))
+}
+
+/** The sound fixture with single files laid over it. */
+export function readSoundWith(
+  files: Readonly<Record<string, Uint8Array>>,
+): Promise<LibraryReading> {
+  return readOver(openFolder(join(fixtures, 'sound')), holdInMemory(files))
+}
+
+/** Content of the project with single files laid over it. */
+export function readProjectWith(files: Readonly<Record<string, string>>): Promise<LibraryReading> {
+  const bytes = Object.entries(files).map(
+    ([name, text]) => [name, new TextEncoder().encode(text)] as const,
+  )
+  return readOver(
+    openFolder(fileURLToPath(new URL('../..', import.meta.url))),
+    holdInMemory(Object.fromEntries(bytes)),
+  )
+}
+
+function readOver(below: FileAccess, above: FileAccess): Promise<LibraryReading> {
+  return readLibrary({
+    root: 'content',
+    files: {
+      list: async (folder) =>
+        [...new Set([...(await below.list(folder)), ...(await above.list(folder))])].sort(),
+      read: async (file) => (await above.read(file)) ?? (await below.read(file)),
+    },
+  })
+}
+
+function holdInMemory(files: Readonly<Record<string, Uint8Array>>): FileAccess {
+  return {
+    list: (folder) =>
+      Promise.resolve(
+        Object.keys(files)
+          .filter((file) => file.startsWith(`${folder}/`))
+          .map((file) => file.slice(folder.length + 1)),
+      ),
+    read: (file) => Promise.resolve(files[file]),
+  }
+}

@@ -1,0 +1,135 @@
+import { dirname, relative, resolve, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'eslint/config'
+import astro from 'eslint-plugin-astro'
+import tseslint from 'typescript-eslint'
+
+/** Which rooms of src/ each room may import from. Nothing imports pages. */
+const doors = {
+  evidence: [],
+  charts: ['evidence'],
+  format: ['evidence'],
+  collections: ['evidence'],
+  components: ['charts', 'format', 'evidence', 'islands'],
+  islands: ['charts', 'format', 'evidence'],
+  layouts: ['components', 'format', 'styles'],
+  integrations: ['collections', 'evidence'],
+  'service-worker': [],
+}
+
+const source = fileURLToPath(new URL('../src', import.meta.url))
+
+function findRoom(file) {
+  const path = relative(source, file)
+  return path.startsWith('..') ? undefined : path.split(sep)[0]
+}
+
+/** Holds imports to the doors above. Files directly in src/ (middleware, type declarations) may import anything. */
+const importsGoOneWay = {
+  meta: { type: 'problem', schema: [] },
+  create(context) {
+    const room = findRoom(context.filename)
+    const allowed = room === undefined ? undefined : doors[room]
+    const check = (node) => {
+      const target = node.source?.value
+      if (typeof target !== 'string' || !target.startsWith('.')) return
+      const to = findRoom(resolve(dirname(context.filename), target.replace(/\?.*$/, '')))
+      if (to === undefined) {
+        if (room !== undefined) {
+          const file = relative(dirname(source), resolve(dirname(context.filename), target))
+          if (file.startsWith('tests')) {
+            context.report({ node, message: 'The site never imports its tests.' })
+          }
+        }
+        return
+      }
+      if (allowed === undefined || to === room || allowed.includes(to)) return
+      context.report({
+        node,
+        message: `src/${room} may not import src/${to}, only: ${allowed.join(', ') || 'nothing of ours'}.`,
+      })
+    }
+    return {
+      ImportDeclaration: check,
+      ImportExpression: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+    }
+  },
+}
+
+export default defineConfig(
+  {
+    ignores: [
+      'dist/**',
+      'dist-portable/**',
+      '.astro/**',
+      'test-results/**',
+      'playwright-report/**',
+      'public/**',
+      'content/**',
+    ],
+  },
+  ...tseslint.configs.strict,
+  ...astro.configs.recommended,
+  {
+    plugins: { rooms: { rules: { 'imports-go-one-way': importsGoOneWay } } },
+    rules: {
+      'rooms/imports-go-one-way': 'error',
+      'max-lines': ['error', 400],
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'TSEnumDeclaration', message: 'Type stripping cannot run enums.' },
+        { selector: 'TSParameterProperty', message: 'Type stripping cannot run these.' },
+        { selector: 'JSXAttribute[name.name="style"]', message: 'The policy blocks style="".' },
+        {
+          selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]',
+          message: 'Build nodes, not markup.',
+        },
+      ],
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'src/**/*.tsx'],
+    ignores: ['src/pages/**'],
+    rules: {
+      'no-restricted-exports': [
+        'error',
+        {
+          restrictDefaultExports: { direct: true, named: true, defaultFrom: true, namedFrom: true },
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/evidence/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^(node:|astro|zod|yaml|preact|d3-)',
+              message: 'The core knows mathematics only.',
+            },
+          ],
+        },
+      ],
+      'no-restricted-globals': ['error', 'window', 'document', 'process'],
+    },
+  },
+  {
+    // Loops over arrays of known length, and tests that fail loudly anyhow.
+    files: ['src/evidence/**', 'tests/**'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+  {
+    // Command line programs talk to the terminal.
+    files: ['src/integrations/**', 'tests/**'],
+    rules: { 'no-console': 'off' },
+  },
+)

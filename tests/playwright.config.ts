@@ -1,0 +1,45 @@
+import { defineConfig } from '@playwright/test'
+import { findChromium } from './browser/chromium.ts'
+
+const port = Number(process.env['TEST_PORT'] ?? 4329)
+const directory = process.env['SITE_DIRECTORY'] ?? 'dist'
+const executablePath = findChromium()
+const isRoot = process.getuid?.() === 0
+
+export default defineConfig({
+  testDir: './browser',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: process.env['CI'] !== undefined,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: '../test-results/browser.json' }]],
+  use: {
+    baseURL: `http://localhost:${port}/`,
+    viewport: { width: 1440, height: 900 },
+    launchOptions: {
+      ...(executablePath === undefined ? {} : { executablePath }),
+      args: [
+        ...(isRoot ? ['--no-sandbox'] : []),
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: {
+    command: [process.execPath, 'src/integrations/serve.ts', directory]
+      .map((part) => JSON.stringify(part))
+      .join(' '),
+    cwd: '..',
+    url: `http://localhost:${port}/`,
+    env: { PORT: String(port), BASE_PATH: '/' },
+    reuseExistingServer: false,
+    stdout: 'ignore',
+  },
+})

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { MARK_DIRECTIONS, SYMBOL_BOX, symbolPath, symbolSize } from '../../../src/charts/symbol.ts'
+
+test('more people never make a smaller mark', () => {
+  const sizes = [0, 8, 30, 64, 200, 446, 600, 5000].map((participants) => symbolSize({ participants }))
+  expect(sizes).toEqual(sizes.toSorted((a, b) => a - b))
+  expect(sizes.at(0)).toBeGreaterThanOrEqual(8)
+})
+
+test('the largest mark of every shape fits its box', () => {
+  const size = symbolSize({ participants: 1e6 })
+  for (const direction of MARK_DIRECTIONS) {
+    const numbers = symbolPath(direction, size).match(/-?\d+(\.\d+)?/g)?.map(Number) ?? []
+    // The longest run in a path is the bar's or the circle's full width.
+    expect(Math.max(...numbers.map(Math.abs))).toBeLessThanOrEqual(SYMBOL_BOX)
+  }
+})
+
+test('every direction has a shape of its own, and untested shares the circle as a ring', () => {
+  const shapes = MARK_DIRECTIONS.map((direction) => symbolPath(direction, 10))
+  expect(new Set(shapes).size).toBe(MARK_DIRECTIONS.length - 1)
+  expect(symbolPath('untested', 10)).toBe(symbolPath('not-shown', 10))
+})

@@ -1,0 +1,75 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createSiteServer } from '../../../src/integrations/site-server.ts'
+
+let directory: string
+const servers: Server[] = []
+
+async function serve(base?: string): Promise<string> {
+  const server = createSiteServer(base === undefined ? { directory } : { directory, base })
+  servers.push(server)
+  await new Promise<void>((ready) => server.listen(0, ready))
+  return `http://localhost:${(server.address() as AddressInfo).port}`
+}
+
+const get = (url: string): Promise<Response> =>
+  fetch(url, { redirect: 'manual', headers: { 'accept-encoding': 'br' } })
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'site-server-'))
+  await mkdir(join(directory, 'studies'))
+  await mkdir(join(directory, '_astro'))
+  await writeFile(join(directory, 'index.html'), '<h1>Home</h1>')
+  await writeFile(join(directory, 'index.html.br'), brotliCompressSync('<h1>Home</h1>'))
+  await writeFile(join(directory, 'studies/index.html'), '<h1>Studies</h1>')
+  await writeFile(join(directory, '_astro/a.abc123.js'), 'one()')
+  await writeFile(join(directory, '404.html'), '<h1>Not here</h1>')
+})
+
+afterAll(async () => {
+  for (const server of servers) server.close()
+  await rm(directory, { recursive: true })
+})
+
+describe('the server of the built site', () => {
+  it('sends the compressed file and asks browsers to check pages again', async () => {
+    const response = await get(`${await serve()}/`)
+    expect(response.headers.get('content-encoding')).toBe('br')
+    expect(response.headers.get('cache-control')).toBe('no-cache')
+    expect(await response.text()).toBe('<h1>Home</h1>')
+  })
+
+  it('lets browsers keep files whose name carries a hash', async () => {
+    const response = await get(`${await serve()}/_astro/a.abc123.js`)
+    expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+  })
+
+  it('answers an unknown address with the 404 page and its status', async () => {
+    const response = await get(`${await serve()}/nowhere/`)
+    expect(response.status).toBe(404)
+    expect(await response.text()).toBe('<h1>Not here</h1>')
+  })
+
+  it('leads an address without its closing slash to the page', async () => {
+    const response = await get(`${await serve()}/studies?q=1`)
+    expect(response.status).toBe(308)
+    expect(response.headers.get('location')).toBe('/studies/?q=1')
+  })
+
+  it('serves a site that was built for a subfolder', async () => {
+    const origin = await serve('/sub/folder/')
+    expect(await (await get(`${origin}/sub/folder/studies/`)).text()).toBe('<h1>Studies</h1>')
+    expect((await get(`${origin}/studies/`)).status).toBe(404)
+    expect((await get(`${origin}/sub/folder`)).headers.get('location')).toBe('/sub/folder/')
+  })
+
+  it('never leaves its folder', async () => {
+    const response = await get(`${await serve()}/..%2f..%2fetc/passwd`)
+    expect(response.status).toBe(404)
+  })
+})

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import { countPlaywright, countVitest } from '../tally.ts'
+
+it('a test file that does not load counts as one failure', () => {
+  const report = {
+    numPassedTests: 5,
+    numFailedTests: 1,
+    testResults: [
+      { status: 'failed', assertionResults: [] },
+      { status: 'failed', assertionResults: [{}] },
+    ],
+  }
+  expect(countVitest(JSON.stringify(report))).toEqual({ passed: 5, failed: 2 })
+})
+
+it('a browser run that breaks outside its tests is not a success', () => {
+  const report = { stats: { expected: 3, unexpected: 0, flaky: 0 }, errors: [{}] }
+  expect(countPlaywright(JSON.stringify(report))).toEqual({ passed: 3, failed: 1 })
+})
