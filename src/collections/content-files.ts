@@ -52,4 +52,11 @@ export interface ContentFiles {
   readonly articles: readonly ContentFile<ArticleFile>[]
   /** Names of every file, so that one wrong file does not make every reference to it wrong. */
   readonly ids: Readonly<Record<ContentFolder, ReadonlySet<string>>>
+  /** Files of another shape, which may all the same hold ids that others refer to. */
+  readonly misshapen: {
+    readonly site: readonly ReadFile[]
+    readonly interventions: readonly ReadFile[]
+  }
+  /** False if a file could not be read at all, so that nobody knows which ids it holds. */
+  readonly isComplete: boolean
 }

@@ -1,12 +1,10 @@
 import { CONTENT_FOLDERS } from './content-files.ts'
-import type { ContentFile, ContentFiles, ContentFolder } from './content-files.ts'
-import { decodeFile } from './decode-file.ts'
-import { explainSchemaIssue } from './explain-schema-issue.ts'
-import type { Problem, ProblemName } from './problems.ts'
-import { readMdx, readYaml } from './read-file.ts'
+import type { ContentFiles, ContentFolder } from './content-files.ts'
+import type { Problem } from './problems.ts'
 import type { FileAccess } from './read-library.ts'
+import { readRecord } from './read-record.ts'
+import type { RecordReading } from './read-record.ts'
 import { siteSchema } from './schemas/site.ts'
-import type { z } from 'astro/zod'
 
 const FILE_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
@@ -24,81 +22,79 @@ export async function readContent({
   readonly root: string
   readonly files: FileAccess
 }): Promise<Reading> {
-  const problems: Problem[] = []
-  let filesRead = 0
-
-  const readOne = async <Value>(
-    path: string,
-    id: string,
-    schema: z.ZodType<Value>,
-    name: ProblemName,
-  ): Promise<ContentFile<Value> | undefined> => {
-    const bytes = await files.read(path)
-    if (bytes === undefined) {
-      problems.push(missingFile(path))
-      return undefined
-    }
-    filesRead += 1
-    const decoded = decodeFile(path, bytes)
-    if ('problem' in decoded) {
-      problems.push(decoded.problem)
-      return undefined
-    }
-    const { read, problems: found } = (path.endsWith('.mdx') ? readMdx : readYaml)(
-      path,
-      decoded.text,
-    )
-    problems.push(...found)
-    if (read === undefined) return undefined
-    const parsed = schema.safeParse(read.value)
-    if (!parsed.success) {
-      problems.push(
-        ...parsed.error.issues.flatMap((issue) => explainSchemaIssue(issue, read, name)),
-      )
-      return undefined
-    }
-    return { ...read, id, value: parsed.data }
-  }
-
-  const readFolder = async (folder: ContentFolder) => {
-    const { ending, schema, problem } = CONTENT_FOLDERS[folder]
-    const ids: string[] = []
-    const names = (await files.list(`${root}/${folder}`)).filter((name) => !name.startsWith('.'))
-    for (const name of names) {
-      const id = name.slice(0, -ending.length)
-      if (name.endsWith(ending) && FILE_NAME.test(id)) ids.push(id)
-      else problems.push(wrongFileName(`${root}/${folder}/${name}`, ending))
-    }
-    const read = await Promise.all(
-      ids.map((id) => readOne<unknown>(`${root}/${folder}/${id}${ending}`, id, schema, problem)),
-    )
-    return { ids: new Set(ids), files: read.filter((file) => file !== undefined) }
-  }
-
-  const site = await readOne(`${root}/site.yaml`, 'site', siteSchema, 'ContentFileInvalid')
   const folders = Object.keys(CONTENT_FOLDERS) as ContentFolder[]
-  const read = await Promise.all(
-    folders.map(async (folder) => [folder, await readFolder(folder)] as const),
-  )
+  const [site, ...read] = await Promise.all([
+    readRecord(files, {
+      path: `${root}/site.yaml`,
+      id: 'site',
+      schema: siteSchema,
+      problem: 'ContentFileInvalid',
+    }),
+    ...folders.map((folder) => readFolder(files, root, folder)),
+  ])
+  const records = [site, ...read.flatMap((folder) => folder.records)]
   const content = {
-    site,
-    ...Object.fromEntries(read.map(([folder, { files: found }]) => [folder, found])),
-    ids: Object.fromEntries(read.map(([folder, { ids }]) => [folder, ids])),
+    site: site.file,
+    ...fromFolders(folders, (index) => read[index]?.records.flatMap(({ file }) => file ?? [])),
+    ids: fromFolders(folders, (index) => read[index]?.ids),
+    misshapen: {
+      site: site.misshapen === undefined ? [] : [site.misshapen],
+      interventions: read[folders.indexOf('interventions')]?.records.flatMap(
+        ({ misshapen }) => misshapen ?? [],
+      ),
+    },
+    isComplete: records.every(({ file, misshapen }) => file ?? misshapen),
     // Each folder's files have passed the schema that CONTENT_FOLDERS gives that folder.
   } as unknown as ContentFiles
-  return { content, problems, filesRead }
+  return {
+    content,
+    problems: [
+      ...records.flatMap(({ problems }) => problems),
+      ...read.flatMap(({ problems }) => problems),
+    ],
+    filesRead: records.filter(({ isThere }) => isThere).length,
+  }
 }
 
-function missingFile(file: string): Problem {
+interface FolderReading {
+  readonly ids: ReadonlySet<string>
+  readonly records: readonly RecordReading<unknown>[]
+  readonly problems: readonly Problem[]
+}
+
+async function readFolder(
+  files: FileAccess,
+  root: string,
+  folder: ContentFolder,
+): Promise<FolderReading> {
+  const { ending, schema, problem } = CONTENT_FOLDERS[folder]
+  const names = (await files.list(`${root}/${folder}`)).filter((name) => !name.startsWith('.'))
+  const isRight = (name: string) =>
+    name.endsWith(ending) && FILE_NAME.test(name.slice(0, -ending.length))
+  const ids = names.filter(isRight).map((name) => name.slice(0, -ending.length))
   return {
-    name: 'MissingFile',
-    file,
-    line: 1,
-    path: '',
-    expected: 'a file',
-    received: 'nothing',
-    remedy: 'Add the file; content/README.md says what it holds.',
+    ids: new Set(ids),
+    records: await Promise.all(
+      ids.map((id) =>
+        readRecord<unknown>(files, {
+          path: `${root}/${folder}/${id}${ending}`,
+          id,
+          schema,
+          problem,
+        }),
+      ),
+    ),
+    problems: names
+      .filter((name) => !isRight(name))
+      .map((name) => wrongFileName(`${root}/${folder}/${name}`, ending)),
   }
+}
+
+function fromFolders<Value>(
+  folders: readonly ContentFolder[],
+  read: (index: number) => Value,
+): Readonly<Record<string, Value>> {
+  return Object.fromEntries(folders.map((folder, index) => [folder, read(index)]))
 }
 
 function wrongFileName(file: string, ending: string): Problem {

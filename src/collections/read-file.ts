@@ -128,7 +128,7 @@ function findTraps(
         path: describePath(read.value, path),
         expected: 'a value that every YAML reader takes for the same thing',
         received: `${node.source} (some take it for ${trap})`,
-        remedy: `If it is text, put it in quotes: '${node.source}'.`,
+        remedy: `If it is text, put it in quotes: '${node.source}'. If it is a number, write it plainly.`,
       })
     },
   })

@@ -21,13 +21,6 @@ test('nothing that was only remembered is published', async () => {
   expect(everything).not.toMatch(/from memory|recalled|not-verified/i)
 })
 
-test('deleting a study from the content takes its contrasts away', async () => {
-  const { library } = await readProjectWith({})
-  expect(library?.studies.has('cho-2016-fcm')).toBe(true)
-  const { problems } = await readProjectWith({ 'content/studies/cho-2016-fcm.yaml': '' })
-  expect(problems.map(({ name }) => name)).toContain('EmptyFile')
-})
-
 test('all content is read and checked in less than three seconds', async () => {
   const start = performance.now()
   await readProjectWith({})

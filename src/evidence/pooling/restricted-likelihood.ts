@@ -29,7 +29,6 @@ function findStart(estimates: readonly EffectEstimate[]): number {
 
 /** Where Fisher scoring swings instead of settling: halve the stretch in which the slope changes sign. */
 function bisectScore(estimates: readonly EffectEstimate[], start: number): number {
-  if (findScore(estimates, 0).score <= 0 && start === 0) return 0
   let lower = 0
   let upper = Math.max(start, ...estimates.map(({ variance }) => variance))
   while (findScore(estimates, upper).score > 0) upper *= 2

@@ -58,7 +58,10 @@ export function buildPrinted(
 
 export function buildBody(
   contrasts: readonly Contrast[],
-  { judgements = [], outcome = SEVERITY }: { judgements?: readonly Judgement[]; outcome?: Outcome } = {},
+  {
+    judgements = [],
+    outcome = SEVERITY,
+  }: { judgements?: readonly Judgement[]; outcome?: Outcome } = {},
 ): EvidenceBody {
   return {
     form: { id: 'form', name: 'Form' },

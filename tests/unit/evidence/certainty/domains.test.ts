@@ -5,7 +5,8 @@ import { buildBody, buildContrast, buildPrinted, SEVERITY } from '../build-body.
 function step(contrasts: readonly Contrast[], domain: string, body = buildBody(contrasts)) {
   return rate(body).steps.find((taken) => taken.domain === domain)!
 }
-const trial = (study: string, changes: Partial<Contrast> = {}) => buildContrast({ study, ...changes })
+const trial = (study: string, changes: Partial<Contrast> = {}) =>
+  buildContrast({ study, ...changes })
 
 describe('risk of bias', () => {
   it.each([
@@ -130,7 +131,8 @@ describe('publication bias', () => {
 
 describe('indirectness', () => {
   it('takes one level when a combined question rests on one special group', async () => {
-    const { suggestIndirectness } = await import('../../../../src/evidence/certainty/indirectness.ts')
+    const { suggestIndirectness } =
+      await import('../../../../src/evidence/certainty/indirectness.ts')
     const rows = (special: number) => [
       { contrast: trial('a', { population: 'dialysis' }), people: special },
       { contrast: trial('b'), people: 100 - special },

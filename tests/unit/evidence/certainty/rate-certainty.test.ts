@@ -31,7 +31,7 @@ describe('certainty', () => {
       'publication-bias',
       'upgrade',
     ])
-    expect(steps.every(({ because }) => /^[A-Z].*\.$/.test(because))).toBe(true)
+    expect(steps.every(({ because }) => /^[A-Z\d].*\.$/.test(because))).toBe(true)
     expect(certainty).toBe('very-low')
   })
 
@@ -66,7 +66,8 @@ describe('certainty', () => {
   })
 
   it('refuses a judgement that moves the wrong way or gives no reason', () => {
-    const call = (judgement: Judgement) => () => rate(buildBody([large], { judgements: [judgement] }))
+    const call = (judgement: Judgement) => () =>
+      rate(buildBody([large], { judgements: [judgement] }))
     expect(call(judge({ change: 1 }))).toThrow(
       'rateCertainty: change of risk-of-bias must be one of 0, -1, -2, received 1',
     )

@@ -54,7 +54,9 @@ describe('the direction of a body in words', () => {
   })
 
   it('counts a study without a number of people like the smallest known one', () => {
-    expect(directionOf(['better', 60], ['no-clear-difference', 20], ['better', undefined])).toBe('helps')
+    expect(directionOf(['better', 60], ['no-clear-difference', 20], ['better', undefined])).toBe(
+      'helps',
+    )
     expect(directionOf(['better', 20], ['no-clear-difference', undefined])).toBe('mixed')
   })
 })

@@ -19,7 +19,11 @@ describe('the effect of one study', () => {
 
   it('comes from an exact p through the t distribution of two arms', () => {
     // Cochrane Handbook 6.5.2.3 works this example: MD 3.8, p = 0.008, 25 and 22 people; t = 2.78, SE = 1.37.
-    const estimate = reportedContrast({ estimate: 3.8, p: 0.008, sizes: { treatment: 25, control: 22 } })
+    const estimate = reportedContrast({
+      estimate: 3.8,
+      p: 0.008,
+      sizes: { treatment: 25, control: 22 },
+    })
     expect('variance' in estimate && Math.sqrt(estimate.variance)).toBeCloseTo(1.37, 2)
     expect('interval' in estimate && estimate.interval.lower).toBeGreaterThan(0)
   })
@@ -34,7 +38,10 @@ describe('the effect of one study', () => {
     })
     const estimate = estimateContrast(contrast)
     expect(estimate).toMatchObject({ source: 'arms' })
-    expect(estimate.isPoolable && estimate.variance).toBeCloseTo(8.04 ** 2 / 32 + 5.89 ** 2 / 32, 12)
+    expect(estimate.isPoolable && estimate.variance).toBeCloseTo(
+      8.04 ** 2 / 32 + 5.89 ** 2 / 32,
+      12,
+    )
   })
 
   it('flags a crossover trial whose arms ignore that people were compared with themselves', () => {
@@ -44,7 +51,11 @@ describe('the effect of one study', () => {
   })
 
   it.each([
-    ['a reason to leave it unpooled', { doNotPool: 'scores beyond the scale' }, 'scores beyond the scale'],
+    [
+      'a reason to leave it unpooled',
+      { doNotPool: 'scores beyond the scale' },
+      'scores beyond the scale',
+    ],
     [
       'an interval that does not hold its estimate',
       { reported: { estimate: -9, interval: { lower: -5, upper: 1 } } },

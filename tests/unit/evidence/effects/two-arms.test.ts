@@ -32,14 +32,16 @@ describe('effects from two arms', () => {
 
   it('say which function was called with which value when a call makes no sense', () => {
     expect(() => logRiskRatio(arms([11, 10], [5, 10]))).toThrow(
-      new RangeError('logRiskRatio: events must lie between 0 and n, received {"events":11,"n":10}'),
+      new RangeError(
+        'logRiskRatio: events must lie between 0 and n, received {"events":11,"n":10}',
+      ),
     )
     const arm = { n: 20, mean: 1, standardDeviation: 2 }
     expect(() =>
       meanDifference({ treatment: { ...arm, standardDeviation: 0 }, control: arm }),
     ).toThrow('meanDifference: standardDeviation must be above 0, received 0')
-    expect(() =>
-      standardisedMeanDifference({ treatment: { ...arm, n: 1 }, control: arm }),
-    ).toThrow('standardisedMeanDifference: n must be 2 or more, received 1')
+    expect(() => standardisedMeanDifference({ treatment: { ...arm, n: 1 }, control: arm })).toThrow(
+      'standardisedMeanDifference: n must be 2 or more, received 1',
+    )
   })
 })

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { rateMechanism, type CriterionAnswer } from '../../../../src/evidence/index.ts'
 
 const judge = (answer: CriterionAnswer) => ({ answer, because: 'seen', studies: [] })
-const level = (...answers: [CriterionAnswer, CriterionAnswer, CriterionAnswer, CriterionAnswer]) =>
+const level = (
+  answers: readonly [CriterionAnswer, CriterionAnswer, CriterionAnswer, CriterionAnswer],
+) =>
   rateMechanism({
     measurable: judge(answers[0]),
     target: judge(answers[1]),
@@ -21,11 +23,11 @@ describe('the mechanism rating', () => {
     ['none', ['no', 'yes', 'yes', 'yes']],
     ['none', ['unknown', 'unknown', 'unknown', 'unknown']],
   ] as const)('is %s for %s', (expected, answers) => {
-    expect(level(...answers)).toBe(expected)
+    expect(level(answers)).toBe(expected)
   })
 
   it('refuses an answer that it does not know', () => {
-    expect(() => level('yes', 'maybe' as 'yes', 'yes', 'yes')).toThrow(
+    expect(() => level(['yes', 'maybe' as 'yes', 'yes', 'yes'])).toThrow(
       'rateMechanism: target must be one of yes, partly, no, unknown, received "maybe"',
     )
   })

@@ -32,7 +32,9 @@ describe('a pool of studies', () => {
 
   it('of two studies takes the Wald interval, and a named one where it is asked for', () => {
     expect(poolRandomEffects(two)!.intervalMethod).toBe('wald')
-    expect(poolRandomEffects(two, { interval: 'hartung-knapp' })!.intervalMethod).toBe('hartung-knapp')
+    expect(poolRandomEffects(two, { interval: 'hartung-knapp' })!.intervalMethod).toBe(
+      'hartung-knapp',
+    )
   })
 
   it('of one study is that study with its own interval and no heterogeneity', () => {
@@ -68,14 +70,23 @@ describe('a pool of studies', () => {
   })
 
   it.each([
-    [() => poolRandomEffects([{ effect: 1, variance: 0 }]), 'variance above 0, received {"effect":1,"variance":0}'],
+    [
+      () => poolRandomEffects([{ effect: 1, variance: 0 }]),
+      'variance above 0, received {"effect":1,"variance":0}',
+    ],
     [() => poolRandomEffects([{ effect: NaN, variance: 1 }]), 'needs a finite effect'],
-    [() => poolRandomEffects(two, { level: 95 }), 'poolRandomEffects: level must lie between 0 and 1, received 95'],
+    [
+      () => poolRandomEffects(two, { level: 95 }),
+      'poolRandomEffects: level must lie between 0 and 1, received 95',
+    ],
     [
       () => poolRandomEffects(two, { heterogeneity: 'ml' as 'reml' }),
       'poolRandomEffects: heterogeneity must be one of reml, paule-mandel, dersimonian-laird, common-effect, received "ml"',
     ],
-    [() => poolRandomEffects(two, { interval: 't' as 'wald' }), 'poolRandomEffects: interval must be one of'],
+    [
+      () => poolRandomEffects(two, { interval: 't' as 'wald' }),
+      'poolRandomEffects: interval must be one of',
+    ],
     [() => eggerTest(two), 'eggerTest: needs three estimates or more, received 2'],
     [() => eggerTest([one, one, one]), 'eggerTest: all standard errors are the same, received 2'],
   ])('refuses a call that makes no sense (%#)', (call, message) => {

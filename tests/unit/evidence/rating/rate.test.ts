@@ -54,7 +54,9 @@ describe('what counts in a rating', () => {
   })
 
   it('calls a form tested, at very low certainty, that was compared with other treatments only', () => {
-    const rating = rate(buildBody([buildContrast({ comparison: 'head-to-head', participants: 900 })]))
+    const rating = rate(
+      buildBody([buildContrast({ comparison: 'head-to-head', participants: 900 })]),
+    )
     expect(rating).toMatchObject({
       certainty: 'very-low',
       basis: 'head-to-head',
@@ -74,7 +76,11 @@ describe('what counts in a rating', () => {
   })
 
   it('shows nothing from a series without comparison, however many got better', () => {
-    const series = buildContrast({ designClass: 'uncontrolled', comparison: 'none', participants: 5000 })
+    const series = buildContrast({
+      designClass: 'uncontrolled',
+      comparison: 'none',
+      participants: 5000,
+    })
     expect(rate(buildBody([series]))).toMatchObject({
       certainty: 'very-low',
       direction: 'not-shown',
@@ -121,7 +127,12 @@ describe('a scenario', () => {
   const body = buildBody([
     buildContrast({ study: 'old', year: 1999, riskOfBias: 'high' }),
     buildContrast({ study: 'sold', year: 2010, industryFunding: 'yes', riskOfBias: 'unclear' }),
-    buildContrast({ study: 'open', year: 2024, comparison: 'waiting-list', industryFunding: 'unknown' }),
+    buildContrast({
+      study: 'open',
+      year: 2024,
+      comparison: 'waiting-list',
+      industryFunding: 'unknown',
+    }),
   ])
   const counted = (scenario: Parameters<typeof rate>[1]) =>
     rate(body, scenario).counted.map((id) => id.split('/')[0])

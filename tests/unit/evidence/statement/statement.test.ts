@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { rate, statement, type Contrast, type StatementFacts } from '../../../../src/evidence/index.ts'
+import {
+  rate,
+  statement,
+  type Contrast,
+  type StatementFacts,
+} from '../../../../src/evidence/index.ts'
 import { buildBody, buildContrast, buildPrinted, SEVERITY } from '../build-body.ts'
 
 function say(contrasts: readonly Contrast[], changes: Partial<StatementFacts> = {}) {
@@ -29,7 +34,9 @@ describe('the sentence a reader sees', () => {
   })
 
   it('agrees in number with a plural form', () => {
-    expect(say([buildPrinted('a', [-6, -8, -4], large)], stockings)).toMatch(/^Wool socks reduce symptoms/)
+    expect(say([buildPrinted('a', [-6, -8, -4], large)], stockings)).toMatch(
+      /^Wool socks reduce symptoms/,
+    )
   })
 
   it('does not round an effect past what people notice', () => {
@@ -45,12 +52,15 @@ describe('the sentence a reader sees', () => {
   it('improves what is good and worsens what gets worse', () => {
     const quality = { outcome: { phrase: 'quality of life', better: 'higher' } } as const
     expect(say([buildContrast(large)], quality)).toBe('An ice bath improves quality of life.')
-    expect(say([buildContrast({ ...large, direction: 'worse' })])).toBe('An ice bath worsens symptoms.')
+    expect(say([buildContrast({ ...large, direction: 'worse' })])).toBe(
+      'An ice bath worsens symptoms.',
+    )
   })
 
   it('admits very low certainty and tells what the studies found', () => {
     const poor = { riskOfBias: 'high', participants: 35 } as const
-    const start = 'We do not know whether an ice bath reduces symptoms: the evidence is very uncertain.'
+    const start =
+      'We do not know whether an ice bath reduces symptoms: the evidence is very uncertain.'
     expect(say([buildContrast({ ...poor, direction: 'no-clear-difference' })])).toBe(
       `${start} One trial of 35 people found no clear benefit.`,
     )
@@ -67,14 +77,22 @@ describe('the sentence a reader sees', () => {
   })
 
   it('says when there was no comparison, or only one with other treatments', () => {
-    const series = buildContrast({ designClass: 'uncontrolled', comparison: 'none', participants: 1 })
+    const series = buildContrast({
+      designClass: 'uncontrolled',
+      comparison: 'none',
+      participants: 1,
+    })
     expect(say([series])).toMatch(/One study of 1 person had no comparison group\.$/)
     const rival = buildContrast({ comparison: 'head-to-head' })
-    expect(say([rival], stockings)).toMatch(/One trial of 50 people compared them only with other treatments\.$/)
+    expect(say([rival], stockings)).toMatch(
+      /One trial of 50 people compared them only with other treatments\.$/,
+    )
   })
 
   it('does not take "no clear benefit" for a proof', () => {
-    expect(say([buildContrast({ participants: 120, direction: 'no-clear-difference' })], stockings)).toBe(
+    expect(
+      say([buildContrast({ participants: 120, direction: 'no-clear-difference' })], stockings),
+    ).toBe(
       'One trial of 120 people found no clear benefit of wool socks for symptoms. A benefit that matters is less likely, yet not ruled out.',
     )
   })
@@ -98,7 +116,9 @@ describe('the sentence a reader sees', () => {
   it('says that nobody tested it, and for what, where it was tested for something else', () => {
     expect(say([])).toBe('Nobody has tested an ice bath in people with itchy ears.')
     const sleep = { outcome: { phrase: 'sleep', better: 'higher', isPrimary: false } } as const
-    expect(say([], sleep)).toBe('Nobody has tested an ice bath for sleep in people with itchy ears.')
+    expect(say([], sleep)).toBe(
+      'Nobody has tested an ice bath for sleep in people with itchy ears.',
+    )
     expect(say([], { people: 'pregnant women with itchy ears' })).toBe(
       'Nobody has tested an ice bath in pregnant women with itchy ears.',
     )
