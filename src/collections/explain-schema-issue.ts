@@ -42,7 +42,7 @@ export function explainSchemaIssue(
 
 function explainUnknownField(path: Path, read: ReadFile, name: ProblemName): Problem {
   const key = String(path.at(-1))
-  const isRating = RATING_FIELDS.has(key) && name === 'InterventionFileInvalid'
+  const isRating = RATING_FIELDS.has(key)
   return {
     name: isRating ? 'RatingTypedByHand' : name,
     file: read.file,

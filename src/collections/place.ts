@@ -24,7 +24,7 @@ const NAMING_KEYS = [
   'value',
 ] as const
 
-/** A path as an editor reads it: `outcomes[IRLS total, week 4].by_arm.fcm.n`. */
+/** A path as an editor reads it: `outcomes[diary total, week 4].by_arm.walking.n`. */
 export function describePath(value: unknown, path: Path): string {
   let described = ''
   path.forEach((key, index) => {

@@ -1,6 +1,6 @@
 import { rate, rateMechanism, statement } from '../evidence/index.ts'
 import type { MechanismRating, Rating } from '../evidence/index.ts'
-import { getBody } from './bodies.ts'
+import { getBody, getStrata } from './bodies.ts'
 import type { Form, Library } from './library.ts'
 
 /** A form with all that the build decides about it. */
@@ -68,10 +68,21 @@ function rateForm(
       },
       conditionName: library.site.condition.plainName,
       people: library.populations.get(population)?.people,
+      testedOnlyIn: body.population.isDefault ? tellStrata(library, { form, outcome }) : [],
     }),
     shortAnswer: intervention.shortAnswer,
     harms: intervention.harms.map(({ text }) => text),
   }
+}
+
+/** Groups beside the default one in which the form was tested for this outcome, in words. */
+function tellStrata(
+  library: Library,
+  { form, outcome }: { readonly form: Form; readonly outcome: string },
+): readonly string[] {
+  return getStrata(library, form.id)
+    .filter(({ outcomes }) => outcomes.includes(outcome))
+    .flatMap(({ population }) => library.populations.get(population)?.name ?? [])
 }
 
 function toCriteria({ mechanism }: Form): MechanismRating['criteria'] {

@@ -1,5 +1,5 @@
 import type { Contrast, Rating } from '../evidence/model.ts'
-import { formatCount, formatFixed, formatInterval } from './numbers.ts'
+import { formatCount, formatFixed, formatInterval, setMinus } from './numbers.ts'
 import { COMPARISON_WORDS, CONTRAST_DIRECTION_WORDS, RISK_OF_BIAS_WORDS } from './study-words.ts'
 
 /** One study's line under a rating, in words and printed figures. */
@@ -7,6 +7,7 @@ export interface EffectRow {
   readonly id: string
   readonly study: string
   readonly label: string
+  /** "64 people", or that nobody says how many. */
   readonly people: string
   readonly comparison: string
   readonly riskOfBias: string
@@ -35,14 +36,17 @@ export function buildEffectRows(contrasts: readonly Contrast[], rating: Rating):
         id: contrast.id,
         study: contrast.study,
         label: contrast.label,
-        people: contrast.participants === undefined ? '?' : formatCount(contrast.participants),
+        people:
+          contrast.participants === undefined
+            ? 'number of people not known'
+            : `${formatCount(contrast.participants)} people`,
         comparison: COMPARISON_WORDS[contrast.comparison],
         riskOfBias: RISK_OF_BIAS_WORDS[contrast.riskOfBias],
         isCounted: counted.has(contrast.id),
         finding: weight
           ? `${formatFixed(weight.effect)} (${formatInterval(weight.interval)})`
           : CONTRAST_DIRECTION_WORDS[contrast.direction],
-        ...(weight ? {} : { basis: contrast.directionBasis }),
+        ...(weight ? {} : { basis: setMinus(contrast.directionBasis) }),
         ...(because === undefined ? {} : { because }),
       }
     })

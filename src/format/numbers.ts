@@ -45,3 +45,8 @@ export function formatDay(day: string): string {
 export function formatPercent(share: number): string {
   return `${Math.round(share * 100)}%`
 }
+
+/** Hyphens that stand for a minus in a figure as printed: "-10.3" becomes "−10.3"; ranges such as 12-14 stay. */
+export function setMinus(text: string): string {
+  return text.replace(/(^|[\s(=])-(?=\d)/g, '$1−')
+}

@@ -1,4 +1,5 @@
 import type { Certainty, Rating } from '../evidence/model.ts'
+import { capitalise } from './capitalise.ts'
 import { DOMAIN_WORDS } from './rating-words.ts'
 import { CERTAINTY_WORDS } from './words.ts'
 
@@ -25,7 +26,7 @@ export interface PrintedStep {
 
 /** A rating as a sum that anybody can follow: where it starts, what each domain takes, where it ends. */
 export function buildPrintedSteps(rating: Rating): PrintedStep[] {
-  const steps = rating.steps.map((step): PrintedStep => {
+  const steps = rating.steps.filter(isTelling).map((step): PrintedStep => {
     const isStart = step.domain === 'start'
     const overruled = step.overruled
     return {
@@ -38,14 +39,19 @@ export function buildPrintedSteps(rating: Rating): PrintedStep[] {
         : { overruled: `The rule alone gives ${formatChange(overruled.change)}: ${overruled.because}` }),
     }
   })
-  const { word } = CERTAINTY_WORDS[rating.certainty]
   const end: PrintedStep = {
     change: `= ${LEVEL_NUMBERS[rating.certainty]}`,
-    name: word[0]?.toUpperCase() + word.slice(1),
+    name: capitalise(CERTAINTY_WORDS[rating.certainty].word),
     because: explainEnd(rating),
     studies: [],
   }
   return [...steps, end]
+}
+
+/** That nothing was upgraded and no missing trial is known goes without saying. */
+function isTelling({ domain, change, decidedBy }: Rating['steps'][number]): boolean {
+  const isUsual = domain === 'upgrade' || domain === 'publication-bias'
+  return !isUsual || change !== 0 || decidedBy === 'recorded'
 }
 
 function explainEnd({ certainty, steps }: Rating): string {

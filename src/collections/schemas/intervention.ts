@@ -36,7 +36,7 @@ const citedText = z.strictObject({
 })
 
 export const interventionSchema = z.strictObject({
-  /** The page's title: "Iron". */
+  /** The page's title: "Walking". */
   name: text,
   /** The short answer, one to three plain sentences, no figure that a study does not carry. */
   short_answer: text,
@@ -50,9 +50,9 @@ export const interventionSchema = z.strictObject({
     .array(
       z.strictObject({
         id,
-        /** As printed on the matrix, at most 28 characters: "Iron infusion". */
+        /** As printed on the matrix, at most 28 characters: "Brisk walking". */
         name: text.max(28),
-        /** As it stands in a sentence: "an iron infusion". */
+        /** As it stands in a sentence: "brisk walking". */
         in_sentence: text,
         /** True where `in_sentence` is plural: "compression stockings". */
         is_plural: z.boolean().optional(),

@@ -31,7 +31,7 @@ const scale = z.strictObject({
   id,
   /** Full name, as printed. */
   name: text,
-  /** Name in a sentence or on an axis: "IRLS". */
+  /** Name in a sentence or on an axis: "VAS". */
   short_name: text,
   /** What it measures. */
   measures: text,

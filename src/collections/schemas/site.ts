@@ -9,11 +9,11 @@ export const siteSchema = z.strictObject({
   /** Day on which the evidence was last read as a whole. */
   reviewed: day,
   condition: z.strictObject({
-    /** Full name, as in a sentence: "restless legs syndrome". */
+    /** Full name, as in a sentence: "migraine". */
     name: text,
     /** Short name or abbreviation. */
     short_name: text,
-    /** What people call it: "restless legs". */
+    /** What people call it: "sick headache". */
     plain_name: text,
     /** Other names, for search. */
     aliases: z.array(text),
@@ -27,9 +27,9 @@ export const siteSchema = z.strictObject({
     .array(
       z.strictObject({
         id,
-        /** As in a sentence: "adults on dialysis". */
+        /** As in a sentence: "pregnant women". */
         name: text,
-        /** As on a switch: "Dialysis". */
+        /** As on a switch: "Pregnancy". */
         short_name: text,
         /** The people, as the generated sentence names them: "people with migraine". */
         people: text,

@@ -28,6 +28,8 @@ export interface StatementFacts {
   readonly conditionName: string
   /** People as the sentence names them; "people with {conditionName}" where left out. */
   readonly people?: string
+  /** Other groups in which the form was tested, where nobody tested it in `people`: "pregnant women". */
+  readonly testedOnlyIn?: readonly string[]
 }
 
 type Tested = Exclude<Rating['certainty'], 'none'>
@@ -75,9 +77,14 @@ function tellFinding({ rating, form }: StatementFacts, direction: Direction): st
   return found[direction]
 }
 
-function tellUntested({ rating, form, outcome, conditionName, people }: StatementFacts): string {
+function tellUntested(facts: StatementFacts): string {
+  const { rating, form, outcome, conditionName, people, testedOnlyIn = [] } = facts
   const group = people ?? `people with ${conditionName}`
   const about = outcome.isPrimary === false ? ` for ${outcome.phrase}` : ''
+  if (testedOnlyIn.length > 0) {
+    const [have, they] = form.isPlural ? ['have', 'they do'] : ['has', 'it does']
+    return `${capitalise(form.inSentence)} ${have} been tested${about} only in ${testedOnlyIn.join(' and in ')}. What ${they} in others is not known.`
+  }
   return rating.leftOut.some(({ isElsewhere }) => !isElsewhere)
     ? `No study of ${form.inSentence}${about} in ${group} is left that counts.`
     : `Nobody has tested ${form.inSentence}${about} in ${group}.`
@@ -96,7 +103,8 @@ function tellSure(facts: StatementFacts, certainty: Sure, direction: Direction):
         range: outcome.scale?.range,
         smallest: outcome.scale?.smallestImportantDifference,
       })
-    return `${subject} ${hedge(verb, s)} ${outcome.phrase}${size ? ` ${size}` : ''}.`
+    const sentence = `${subject} ${hedge(verb, s)} ${outcome.phrase}${size ? ` ${size}` : ''}.`
+    return size ? sentence : `${sentence} ${tellFinding(facts, direction)}`
   }
   if (direction === 'no-difference')
     return `${subject} ${hedge('make', s)} little or no difference to ${outcome.phrase}.`

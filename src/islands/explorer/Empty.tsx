@@ -1,3 +1,4 @@
+import { KIND_WORDS } from '../../format/content-words.ts'
 import { DIRECTION_WORDS } from '../../format/words.ts'
 import { isFiltered, suggestLoosening } from './filter.ts'
 import type { Filter } from './filter.ts'
@@ -22,15 +23,17 @@ export function Empty({ forms, state, onLoosen }: Props) {
   if (!isFiltered(state)) return <p class="explorer__empty">Nothing is rated yet.</p>
   const way = suggestLoosening(forms, state)
   const asked = [
-    ...(state.min ? [`strength ${describeLeast(state.min)}`] : []),
+    ...(state.min ? [describeLeast(state.min)] : []),
     ...(state.directions.length > 0
       ? [state.directions.map((direction) => DIRECTION_WORDS[direction].word).join(' or ')]
       : []),
-    ...(state.kinds.length > 0 ? ['of the kinds chosen'] : []),
+    ...(state.kinds.length > 0
+      ? [state.kinds.map((kind) => KIND_WORDS[kind] ?? kind).join(' or ').toLowerCase()]
+      : []),
   ]
   return (
     <div class="explorer__empty">
-      <p>No treatment is at once: {asked.join('; ')}.</p>
+      <p>Nothing is all of these: {asked.join('; ')}.</p>
       <button type="button" class="chip" onClick={() => onLoosen(way && [way.filter])}>
         {way
           ? `Let go of the filter by ${FILTER_WORDS[way.filter]} (${way.count})`

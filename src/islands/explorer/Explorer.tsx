@@ -120,7 +120,7 @@ export function Explorer({ forms, kinds, outcomes, populations, firstDetail }: P
           ) : (
             <FormTable forms={shown} chosen={inPanel?.id} isLive={isLive} isMain />
           )}
-          {state.view === 'matrix' && (
+          {state.view === 'matrix' && shown.length > 0 && (
             <>
               <Legend />
               <details class="explorer__twin">

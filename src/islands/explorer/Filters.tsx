@@ -31,9 +31,12 @@ export function Filters({ forms, kinds, state, shownCount, onChange }: Props) {
 
   return (
     <form class="filters" autocomplete="off" onSubmit={(event) => event.preventDefault()}>
-      <label class="filters__strength">
-        <span class="filters__name">Strength</span>
+      <div class="filters__strength">
+        <label class="filters__name" for="least-strength">
+          Strength
+        </label>
         <select
+          id="least-strength"
           class="filters__select"
           value={state.min ?? ''}
           onChange={({ currentTarget: { value } }) =>
@@ -46,7 +49,7 @@ export function Filters({ forms, kinds, state, shownCount, onChange }: Props) {
             </option>
           ))}
         </select>
-      </label>
+      </div>
       <button
         type="button"
         class="filters__more chip"

@@ -22,18 +22,22 @@ interface Props {
   readonly isMain: boolean
 }
 
-/** The same forms as a table; each column sorts once a script listens. */
+/**
+ * The same forms as a table; each column sorts once a script listens. The roles are written out,
+ * for browsers forget them where the style sheet turns rows into blocks on a narrow screen.
+ */
 export function FormTable({ forms, chosen, isLive, isMain }: Props) {
   const [order, setOrder] = useState<TableOrder>({ by: 'certainty', isReversed: false })
   return (
     <div class="form-table">
-      <table>
+      <table role="table">
         <caption class="visually-hidden">Treatments with their ratings</caption>
-        <thead>
-          <tr>
+        <thead role="rowgroup">
+          <tr role="row">
             {TABLE_COLUMNS.map((column) => (
               <th
                 key={column}
+                role="columnheader"
                 scope="col"
                 class={`form-table__${column}`}
                 aria-sort={
@@ -55,10 +59,10 @@ export function FormTable({ forms, chosen, isLive, isMain }: Props) {
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {sortForms(forms, order).map((form) => (
-            <tr key={form.id}>
-              <th scope="row" class="form-table__name">
+            <tr key={form.id} role="row">
+              <th role="rowheader" scope="row">
                 <a
                   href={href(`/interventions/${form.page}/`)}
                   aria-current={isMain && form.id === chosen ? 'true' : undefined}
@@ -72,17 +76,24 @@ export function FormTable({ forms, chosen, isLive, isMain }: Props) {
                   {form.name}
                 </a>
               </th>
-              <td>{CERTAINTY_WORDS[form.certainty].word}</td>
-              <td>
+              <td role="cell">{CERTAINTY_WORDS[form.certainty].word}</td>
+              <td role="cell">
                 <span aria-hidden="true">{DIRECTION_WORDS[form.direction].mark}</span>{' '}
                 {DIRECTION_WORDS[form.direction].word}
               </td>
-              <td>{MECHANISM_WORDS[form.mechanism].word}</td>
-              <td class="form-table__participants">
+              <td role="cell">
+                <span class="form-table__unit">mechanism </span>
+                {MECHANISM_WORDS[form.mechanism].word}
+              </td>
+              <td role="cell" class="form-table__participants">
                 {form.isAtLeast && '≥ '}
                 {form.participants}
+                <span class="form-table__unit"> people</span>
               </td>
-              <td class="form-table__trials">{form.trials}</td>
+              <td role="cell" class="form-table__trials">
+                {form.trials}
+                <span class="form-table__unit"> {form.trials === 1 ? 'trial' : 'trials'}</span>
+              </td>
             </tr>
           ))}
         </tbody>

@@ -1,5 +1,4 @@
 import { href } from '../../format/href.ts'
-import { MECHANISM_WORDS } from '../../format/words.ts'
 import { describeMark } from './form.ts'
 import type { ExplorerForm } from './form.ts'
 import { MarkSymbol } from './MarkSymbol.tsx'
@@ -27,7 +26,6 @@ export function Mark({ form, isChosen, tabIndex }: Props) {
     >
       <MarkSymbol direction={form.direction} participants={form.participants} />
       <span class="mark__name">{form.name}</span>
-      <span class="mark__mechanism">{MECHANISM_WORDS[form.mechanism].word}</span>
     </a>
   )
 }

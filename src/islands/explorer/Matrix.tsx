@@ -25,7 +25,7 @@ export function Matrix({ forms, chosen, visited, isLive }: Props) {
     <div
       class="matrix"
       role={isLive ? 'grid' : 'table'}
-      aria-label="Treatments by strength of evidence and by mechanism"
+      aria-label="Evidence matrix"
     >
       <div class="matrix__group" role="row">
         <span class="matrix__corner" role="columnheader">

@@ -43,8 +43,8 @@ export function Panel(props: Props) {
           {CERTAINTY_WORDS[form.certainty].symbol}
         </span>{' '}
         {CERTAINTY_WORDS[form.certainty].word}
-        {form.direction !== 'untested' && ` · ${DIRECTION_WORDS[form.direction].word}`}
-        {` · mechanism ${MECHANISM_WORDS[form.mechanism].word}`}
+        {form.direction !== 'untested' && ` · ${DIRECTION_WORDS[form.direction].word}`} ·{' '}
+        <span class="panel__fact">mechanism {MECHANISM_WORDS[form.mechanism].word}</span>
       </p>
       {isFilteredOut && <p class="panel__note">Not among those shown: the filters leave it out.</p>}
       {hasFailed && (

@@ -1,9 +1,9 @@
 import type { Intervention, Library, RatedForm } from '../../collections/queries.ts'
 import {
   getBody,
-  getClaimsAbout,
   getGuidelinePositions,
   getRatedForms,
+  getStudiesAbout,
 } from '../../collections/queries.ts'
 import { buildStudyLabels } from '../../collections/study-label.ts'
 import type { EvidenceBody, Rating } from '../../evidence/index.ts'
@@ -79,37 +79,40 @@ export function buildSources(library: Library, ids: readonly string[]) {
   const labels = buildStudyLabels(library.studies.values())
   const sources = [...numbers.keys()].map((id) => {
     const study = library.studies.get(id)
-    if (study) return { path: `/studies/${id}/`, label: labels.get(id) ?? id, citation: study.citation }
+    if (study)
+      return { path: `/studies/${id}/`, label: labels.get(id) ?? id, citation: study.citation }
     const guideline = library.guidelines.get(id)
-    if (!guideline) throw new RangeError(`buildSources: no study and no guideline has this id, received ${id}`)
+    if (!guideline)
+      throw new RangeError(`buildSources: no study and no guideline has this id, received ${id}`)
     const label = [guideline.shortName, guideline.year].filter(Boolean).join(' ')
     return { path: `/guidelines/#${id}`, label, citation: guideline.citation }
   })
   return { numbers, sources }
 }
 
-/** What guidelines say of an intervention, newest first, as its page prints it. */
+/** Studies of the intervention that its text does not cite. */
+export function listOtherStudies(
+  library: Library,
+  { intervention, cited }: { intervention: Intervention; cited: readonly string[] },
+): { id: string; label: string }[] {
+  const labels = buildStudyLabels(library.studies.values())
+  return getStudiesAbout(library, intervention.id)
+    .filter(({ id }) => !cited.includes(id))
+    .map(({ id }) => ({ id, label: labels.get(id) ?? id }))
+}
+
+/** What guidelines say of an intervention, newest guideline first, as its page prints it. */
 export function listPositions(library: Library, intervention: Intervention) {
-  return getGuidelinePositions(library, intervention.id).map(({ guideline, recommendation }) => ({
-    guideline: guideline.id,
-    shortName: guideline.shortName,
-    year: guideline.year,
-    topic: recommendation.topic,
-    direction: recommendation.direction,
-    strength: recommendation.strength,
-    wording: recommendation.wording,
+  const positions = Map.groupBy(
+    getGuidelinePositions(library, intervention.id),
+    ({ guideline }) => guideline,
+  )
+  return [...positions].map(([{ id, shortName, year }, rows]) => ({
+    guideline: id,
+    label: [shortName, year].filter(Boolean).join(' '),
+    recommendations: rows.map(({ recommendation }) => recommendation),
   }))
 }
 
-const CLAIMS_SHOWN = 5
-
-/** Claims about an intervention, those that matter for safety first; the page opens with a few of them. */
-export function listClaims(library: Library, intervention: Intervention) {
-  const claims = getClaimsAbout(library, intervention.id)
-  return { first: claims.slice(0, CLAIMS_SHOWN), others: claims.slice(CLAIMS_SHOWN) }
-}
-
-/** "How sure we are: iron infusion", or without the form where there is only one. */
-export function nameSection(heading: string, form: string, isOnly: boolean): string {
-  return isOnly ? heading : `${heading}: ${form}`
-}
+/** How many claims an intervention's own page shows; the others stand on a page of their own. */
+export const CLAIMS_SHOWN = 5

@@ -6,6 +6,7 @@ import {
   formatInterval,
   formatNumber,
   formatQuantity,
+  setMinus,
 } from '../../../src/format/numbers.ts'
 
 describe('numbers as readers see them', () => {
@@ -34,6 +35,13 @@ describe('numbers as readers see them', () => {
       '2 trials',
     ])
     expect(formatQuantity(1, 'person', 'people')).toBe('1 person')
+  })
+
+  it('sets a minus where a printed figure has a hyphen, and leaves ranges and names alone', () => {
+    expect(setMinus('change -10.3 against -1.14 (-2 to 3), p=-1')).toBe(
+      'change −10.3 against −1.14 (−2 to 3), p=−1',
+    )
+    expect(setMinus('weeks 12-14 in RLS-6')).toBe('weeks 12-14 in RLS-6')
   })
 
   it('writes a day in words, whatever the time zone of the build', () => {

@@ -133,6 +133,6 @@ describe('the studies under a rating', () => {
   })
 
   it('do not invent a number of people', () => {
-    expect(buildEffectRows([LEFT_OUT], RATING)[0]?.people).toBe('?')
+    expect(buildEffectRows([LEFT_OUT], RATING)[0]?.people).toBe('number of people not known')
   })
 })

@@ -45,15 +45,28 @@ describe('the sentence a reader sees', () => {
     )
   })
 
-  it('leaves points out where nothing is pooled', () => {
-    expect(say([buildContrast(large)])).toBe('An ice bath reduces symptoms.')
+  it('counts the trials where nothing is pooled', () => {
+    expect(say([buildContrast(large)])).toBe(
+      'An ice bath reduces symptoms. One trial of 800 people favours it.',
+    )
+  })
+
+  it('says where a form was tested, if not in these people', () => {
+    expect(say([], { testedOnlyIn: ['pregnant women'] })).toBe(
+      'An ice bath has been tested only in pregnant women. What it does in others is not known.',
+    )
+    expect(say([], { ...stockings, testedOnlyIn: ['pregnant women', 'children'] })).toBe(
+      'Wool socks have been tested only in pregnant women and in children. What they do in others is not known.',
+    )
   })
 
   it('improves what is good and worsens what gets worse', () => {
     const quality = { outcome: { phrase: 'quality of life', better: 'higher' } } as const
-    expect(say([buildContrast(large)], quality)).toBe('An ice bath improves quality of life.')
+    expect(say([buildContrast(large)], quality)).toBe(
+      'An ice bath improves quality of life. One trial of 800 people favours it.',
+    )
     expect(say([buildContrast({ ...large, direction: 'worse' })])).toBe(
-      'An ice bath worsens symptoms.',
+      'An ice bath worsens symptoms. One trial of 800 people found it worse than the comparison.',
     )
   })
 

@@ -1,0 +1,206 @@
+import { expect, test, type Page } from '@playwright/test'
+
+const NAMED_FORMS = [
+  'iron-infusion',
+  'magnesium',
+  'vitamin-d',
+  'exercise',
+  'acupuncture',
+  'yoga',
+  'pneumatic-compression',
+  'scalar-energy',
+]
+
+interface Mark {
+  id: string
+  certainty: string
+}
+
+/** The marks that a reader sees, each form once. */
+async function readMarks(page: Page): Promise<Mark[]> {
+  return page.locator('.matrix [data-form]').evaluateAll((marks) =>
+    marks
+      .filter((mark) => mark.checkVisibility())
+      .map((mark) => ({
+        id: mark.getAttribute('data-form') ?? '',
+        certainty: mark.getAttribute('data-certainty') ?? '',
+      })),
+  )
+}
+
+async function openExplorer(page: Page, address = '/'): Promise<void> {
+  await page.goto(address)
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0)
+}
+
+const isModerateOrHigher = ({ certainty }: Mark): boolean =>
+  ['moderate', 'high'].includes(certainty)
+
+test('the matrix shows at least 18 forms, each once, among them those people ask for', async ({
+  page,
+}) => {
+  await openExplorer(page)
+  const ids = (await readMarks(page)).map(({ id }) => id)
+  expect(ids.length).toBeGreaterThanOrEqual(18)
+  expect(new Set(ids).size).toBe(ids.length)
+  expect(ids).toEqual(expect.arrayContaining(NAMED_FORMS))
+})
+
+test('every mark prints its name and is an area of at least 24 px to press', async ({ page }) => {
+  await openExplorer(page)
+  for (const mark of await page.locator('.matrix [data-form]').all()) {
+    await expect(mark).toHaveText(/\w/)
+    const box = await mark.boundingBox()
+    expect(box?.height, await mark.innerText()).toBeGreaterThanOrEqual(24)
+  }
+})
+
+test('“moderate or higher” leaves those forms and only those, and says how many', async ({
+  page,
+}) => {
+  await openExplorer(page)
+  const all = await readMarks(page)
+  const wanted = all.filter(isModerateOrHigher)
+  expect(wanted.length).toBeGreaterThan(0)
+  expect(wanted.length).toBeLessThan(all.length)
+  await page.getByLabel('Strength').selectOption({ value: 'moderate' })
+  await expect(page.locator('.matrix [data-form]')).toHaveCount(wanted.length)
+  expect(await readMarks(page)).toEqual(wanted)
+  await expect(page.getByText(`${wanted.length} of ${all.length} shown`)).toBeVisible()
+  await expect(page).toHaveURL(/\?min=moderate$/)
+})
+
+test('back and forward walk through the filters that were set', async ({ page }) => {
+  await openExplorer(page)
+  const all = await readMarks(page)
+  await page.getByLabel('Strength').selectOption({ value: 'low' })
+  await expect(page).toHaveURL(/min=low/)
+  const low = await readMarks(page)
+  await page.getByLabel('Strength').selectOption({ value: 'moderate' })
+  await expect(page).toHaveURL(/min=moderate/)
+  await page.goBack()
+  await expect(page.locator('.matrix [data-form]')).toHaveCount(low.length)
+  expect(await readMarks(page)).toEqual(low)
+  await page.goBack()
+  await expect(page.locator('.matrix [data-form]')).toHaveCount(all.length)
+  await page.goForward()
+  await expect(page.locator('.matrix [data-form]')).toHaveCount(low.length)
+})
+
+test('an address that somebody sent opens on the same view', async ({ page }) => {
+  await openExplorer(page, '/?min=moderate&form=iron-infusion')
+  expect((await readMarks(page)).every(isModerateOrHigher)).toBe(true)
+  await expect(page.getByRole('complementary').getByRole('heading', { level: 2 })).toHaveText(
+    /infusion/i,
+  )
+})
+
+test('an address with unknown values shows what it can and says what it left out', async ({
+  page,
+}) => {
+  await openExplorer(page, '/?min=enormous&direction=sideways,helps&form=snake-oil')
+  const note = page.locator('.explorer__note')
+  await expect(note).toContainText('min=enormous')
+  await expect(note).toContainText('direction=sideways')
+  await expect(note).toContainText('form=snake-oil')
+  expect((await readMarks(page)).length).toBeGreaterThan(0)
+})
+
+test('filters that leave nothing say so and offer a way on', async ({ page }) => {
+  await openExplorer(page, '/?min=high&direction=untested')
+  await expect(page.locator('.matrix [data-form]')).toHaveCount(0)
+  await page.locator('.explorer__empty').getByRole('button').click()
+  await expect(page.locator('.matrix [data-form]').first()).toBeVisible()
+})
+
+test('the filters can be set by keyboard alone', async ({ page }) => {
+  await openExplorer(page)
+  const before = await readMarks(page)
+  await page.getByLabel('Strength').focus()
+  await page.keyboard.press('m')
+  await expect(page).toHaveURL(/min=moderate/)
+  const chip = page.getByRole('group', { name: 'What the trials found' }).getByRole('checkbox')
+  await page.keyboard.press('Tab')
+  await expect(chip.first()).toBeFocused()
+  await page.keyboard.press('Space')
+  await expect(chip.first()).toBeChecked()
+  await expect(page).toHaveURL(/direction=/)
+  expect((await readMarks(page)).length).toBeLessThan(before.length)
+})
+
+test('arrow keys walk the matrix from one tab stop, Enter opens and Escape leads back', async ({
+  page,
+}) => {
+  await openExplorer(page)
+  const marks = page.locator('.matrix [data-form]')
+  await expect(page.locator('.matrix [data-form][tabindex="0"]')).toHaveCount(1)
+  const focused = (): Promise<string | null | undefined> =>
+    page.evaluate(() => document.activeElement?.getAttribute('data-form'))
+  await page.locator('.matrix [data-form][tabindex="0"]').focus()
+
+  // Every mark can be reached: walk from each place in all directions until nothing new turns up.
+  const seen = new Set<string>()
+  const queue = [await focused()]
+  while (queue.length > 0) {
+    const id = queue.pop()
+    if (!id || seen.has(id)) continue
+    seen.add(id)
+    for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp']) {
+      await page.locator(`.matrix [data-form="${id}"]`).focus()
+      await page.keyboard.press(key)
+      queue.push(await focused())
+    }
+  }
+  expect([...seen].sort()).toEqual((await readMarks(page)).map(({ id }) => id).sort())
+
+  await marks.nth(3).focus()
+  const id = await focused()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(new RegExp(`form=${id ?? ''}`))
+  const panel = page.getByRole('complementary')
+  await expect(panel.getByRole('heading', { level: 2 })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page).not.toHaveURL(/form=/)
+  expect(await focused()).toBe(id)
+})
+
+test('the chosen form is explained: a statement, the steps of its rating, the way to its page', async ({
+  page,
+}) => {
+  await openExplorer(page)
+  await page.locator('.matrix [data-form="iron-infusion"]').click()
+  const panel = page.getByRole('complementary')
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText(/infusion/i)
+  await expect(panel.locator('.panel__statement')).toHaveText(/\w{3}/)
+  await expect(panel.locator('.panel__step').first()).toBeVisible()
+  await panel.getByRole('link', { name: 'Read the page' }).click()
+  await expect(page).toHaveURL(/\/interventions\/iron\/$/)
+})
+
+test('the table holds the same forms as the matrix and sorts by its columns', async ({ page }) => {
+  await openExplorer(page)
+  const inMatrix = (await readMarks(page)).map(({ id }) => id).sort()
+  await page.getByRole('button', { name: 'table', exact: true }).click()
+  await expect(page).toHaveURL(/view=table/)
+  const rows = page.locator('.form-table [data-form]')
+  const ids = await rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-form')))
+  expect(ids.toSorted()).toEqual(inMatrix)
+  await page.getByRole('button', { name: 'People' }).click()
+  const people = await page
+    .locator('.form-table__participants:not(th)')
+    .evaluateAll((cells) => cells.map((cell) => Number(cell.textContent.replace(/\D/g, ''))))
+  const sorted = people.toSorted((a, b) => a - b)
+  expect([sorted, sorted.toReversed()]).toContainEqual(people)
+})
+
+test('on a phone the same forms stand in a list by strength', async ({ page }) => {
+  await openExplorer(page)
+  const wide = (await readMarks(page)).map(({ id }) => id).sort()
+  await page.setViewportSize({ width: 360, height: 740 })
+  await openExplorer(page)
+  expect((await readMarks(page)).map(({ id }) => id).sort()).toEqual(wide)
+  const lefts = await page
+    .locator('.matrix [data-form]')
+    .evaluateAll((marks) => marks.map((mark) => Math.round(mark.getBoundingClientRect().left)))
+  expect(new Set(lefts).size).toBe(1)
+})

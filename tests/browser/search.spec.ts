@@ -1,0 +1,153 @@
+import { expect, test, type Page } from '@playwright/test'
+
+const results = (page: Page) => page.locator('main [data-search-result]')
+
+async function ask(page: Page, words: string): Promise<void> {
+  await page.goto(`/search/?q=${encodeURIComponent(words)}`)
+  await expect(page.locator('[data-search-state]')).toHaveAttribute('data-search-state', 'done')
+}
+
+/** What a reader types, and the page that has to be among the first three. */
+const RELEVANT: readonly (readonly [words: string, path: string])[] = [
+  ['infusion', '/interventions/iron/'],
+  ['ferritin', '/interventions/iron/'],
+  ['iron tablets', '/interventions/iron/'],
+  ['magnesium', '/interventions/magnesium/'],
+  ['vitamin d', '/interventions/vitamin-d/'],
+  ['pneumatic compression', '/interventions/compression/'],
+  ['stockings', '/interventions/compression/'],
+  ['walking', '/interventions/exercise/'],
+  ['folate', '/interventions/b-vitamins/'],
+  ['acupuncture', '/interventions/acupuncture/'],
+  ['scalar energy', '/interventions/scalar-energy/'],
+  ['infrared', '/interventions/near-infrared-light/'],
+  ['yoga', '/interventions/yoga/'],
+  ['reiki', '/interventions/touch-and-biofield/'],
+]
+
+for (const [words, path] of RELEVANT) {
+  test(`a search for “${words}” has ${path} among its first three`, async ({ page }) => {
+    await ask(page, words)
+    const links = await results(page)
+      .locator('a')
+      .evaluateAll((all) => all.slice(0, 3).map((link) => new URL(link.href).pathname))
+    expect(links).toContain(path)
+  })
+}
+
+test('each hit has one link, its type and an excerpt with the word marked', async ({ page }) => {
+  await ask(page, 'ferritin')
+  expect(await results(page).count()).toBeGreaterThan(3)
+  for (const hit of await results(page).all()) {
+    await expect(hit.locator('a')).toHaveCount(1)
+    await expect(hit.locator('.search-hit__type')).toHaveText(/^[A-Z]\w+$/)
+  }
+  await expect(results(page).locator('mark').first()).toHaveText(/ferritin/i)
+})
+
+test('the type filter leaves pages of that type, and back takes it off again', async ({ page }) => {
+  await ask(page, 'ferritin')
+  const before = await results(page).count()
+  await page.getByRole('radio', { name: /^Studies \d+/ }).check()
+  await expect(page).toHaveURL(/type=Study/)
+  await expect(results(page).locator('.search-hit__type').first()).toHaveText('Study')
+  const types = await results(page).locator('.search-hit__type').allInnerTexts()
+  expect(new Set(types)).toEqual(new Set(['Study']))
+  await page.goBack()
+  await expect(page).not.toHaveURL(/type=/)
+  await expect(results(page)).toHaveCount(before)
+})
+
+test('typing answers in place, and the last question wins', async ({ page }) => {
+  await page.goto('/search/')
+  await expect(page.locator('[data-search-state]')).toHaveAttribute('data-search-state', 'idle')
+  await page.getByLabel('Search all pages').pressSequentially('yoga', { delay: 20 })
+  await expect(page.locator('.search-status')).toHaveText(/ for “yoga”$/)
+  await expect(page).toHaveURL(/\?q=yoga$/)
+})
+
+test('a question without hits says so', async ({ page }) => {
+  await ask(page, 'zzxyqqw')
+  await expect(page.locator('.search-status')).toContainText('No results')
+  await expect(results(page)).toHaveCount(0)
+})
+
+test('“show more” adds hits and moves on to the first new one', async ({ page }) => {
+  await ask(page, 'sleep')
+  const before = await results(page).count()
+  await page.getByRole('button', { name: 'Show more results' }).click()
+  await expect(results(page).nth(before).locator('a')).toBeFocused()
+})
+
+test('when the index is missing the page explains it and still leads to the lists', async ({
+  page,
+}) => {
+  await page.route('**/pagefind/**', (route) => route.abort())
+  await page.goto('/search/?q=iron')
+  await expect(page.locator('[data-search-state]')).toHaveAttribute('data-search-state', 'failed')
+  await expect(page.locator('.search-status')).toContainText('could not be loaded')
+  await expect(page.locator('.search-lists a').first()).toBeVisible()
+})
+
+test('nothing of the search is fetched before the header box has the focus', async ({ page }) => {
+  const fetched: string[] = []
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname))
+  await page.goto('/studies/', { waitUntil: 'networkidle' })
+  expect(fetched.filter((path) => /pagefind|header-box/.test(path))).toEqual([])
+  await page.locator('#site-search').focus()
+  await expect.poll(() => fetched.some((path) => path.endsWith('/pagefind.js'))).toBe(true)
+})
+
+test('the header box: slash, type, choose by arrow keys, Enter opens the page', async ({
+  page,
+}) => {
+  await page.goto('/studies/')
+  await page.keyboard.press('/')
+  const box = page.getByRole('combobox', { name: 'Search this site' })
+  await expect(box).toBeFocused()
+  await box.pressSequentially('infusion')
+  const options = page.getByRole('option')
+  await expect(options.first()).toBeVisible()
+  await expect(box).toHaveAttribute('aria-expanded', 'true')
+  await expect(page.locator('.search-box [role="status"]')).toHaveText(/\d+ results?/)
+  await page.keyboard.press('ArrowDown')
+  await expect(options.first()).toHaveAttribute('aria-selected', 'true')
+  await expect(box).toHaveAttribute(
+    'aria-activedescendant',
+    (await options.first().getAttribute('id')) ?? '?',
+  )
+  const target = await options.first().getAttribute('href')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(new RegExp(`${target ?? '?'}$`))
+  expect(target).toBe('/interventions/iron/')
+})
+
+test('the header box: Escape closes the list, Enter without a choice goes to all results', async ({
+  page,
+}) => {
+  await page.goto('/about/')
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('ferritin')
+  await expect(page.getByRole('option').first()).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('listbox')).toBeHidden()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/search\/\?q=ferritin$/)
+  await expect(results(page).first()).toBeVisible()
+})
+
+test('a search from first focus to first hit costs at most 120 KB', async ({ page }) => {
+  let bytes = 0
+  await page.goto('/about/', { waitUntil: 'networkidle' })
+  const client = await page.context().newCDPSession(page)
+  await client.send('Network.enable')
+  client.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength
+  })
+  await page.locator('#site-search').focus()
+  await page.locator('#site-search').fill('infusion')
+  await expect(page.getByRole('option').first()).toBeVisible()
+  test.info().annotations.push({ type: 'bytes', description: String(bytes) })
+  expect(bytes).toBeGreaterThan(10_000)
+  expect(bytes).toBeLessThanOrEqual(120 * 1024)
+})
