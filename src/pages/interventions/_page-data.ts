@@ -7,7 +7,7 @@ import {
 } from '../../collections/queries.ts'
 import { buildStudyLabels } from '../../collections/study-label.ts'
 import type { EvidenceBody, Rating } from '../../evidence/index.ts'
-import { rate } from '../../evidence/index.ts'
+import { CERTAINTY_LEVELS, rate } from '../../evidence/index.ts'
 import { findCitedIds, numberSources } from '../../format/citation.ts'
 
 /** One body of evidence with its rating, and the name of what sets it apart. */
@@ -27,12 +27,13 @@ export interface FormSection {
   readonly strata: readonly RatedBody[]
 }
 
-/** All forms of one intervention with their bodies of evidence. */
+/** All forms of one intervention with their bodies of evidence, the surest first. */
 export function buildFormSections(library: Library, intervention: Intervention): FormSection[] {
   const { primaryOutcome, defaultPopulation, populations } = library.site
-  const own = getRatedForms(library, { outcome: primaryOutcome, population: defaultPopulation }).filter(
-    ({ intervention: { id } }) => id === intervention.id,
-  )
+  const rank = ({ rating }: RatedForm): number => CERTAINTY_LEVELS.indexOf(rating.certainty)
+  const own = getRatedForms(library, { outcome: primaryOutcome, population: defaultPopulation })
+    .filter(({ intervention: { id } }) => id === intervention.id)
+    .sort((a, b) => rank(a) - rank(b))
   const rateBody = (id: string, name: string, body: EvidenceBody): RatedBody => ({
     id,
     name,
