@@ -19,7 +19,11 @@ export interface ForestData {
     readonly estimate: number
     readonly interval: Interval
     readonly participants: number
+    /** A trial gives no number of people: `participants` is a least number. */
+    readonly isAtLeast: boolean
   }
+  /** Trials that count for the rating, those without figures that can be drawn included. */
+  readonly countedTrials: number
   readonly scaleName: string
   readonly better: 'lower' | 'higher'
   readonly smallestImportantDifference?: number
@@ -53,7 +57,7 @@ export interface ForestShapes {
 
 const LEAST_SQUARE = 5
 const MOST_SQUARE = 14
-const WANTED_TICKS = 6
+const WANTED_TICKS = 4
 /** Intervals wider than this many times the spread of the estimates end in an arrow. */
 const WIDEST = 3
 
@@ -160,8 +164,10 @@ export function describeForest(
         estimate: effect.estimate,
         interval: effect.interval,
         participants: effect.participants,
+        isAtLeast: trials.some(({ participants }) => participants === undefined),
       },
     }),
+    countedTrials: rating.trials,
     scaleName: outcome.scale.name,
     better: outcome.scale.better,
     smallestImportantDifference: outcome.scale.smallestImportantDifference,

@@ -90,9 +90,27 @@ export function selectCell<Form extends MatrixForm>(
 }
 
 /**
+ * Shares `extra` px out evenly, none getting more than it has use for; what nobody has use for is
+ * shared alike. Small wants are met first, so that most labels fit on one line.
+ */
+function shareOut(wants: readonly number[], extra: number): readonly number[] {
+  const shares = wants.map(() => 0)
+  let left = extra
+  const rising = wants
+    .map((want, index) => ({ want, index }))
+    .sort((a, b) => a.want - b.want || a.index - b.index)
+  rising.forEach(({ want, index }, rank) => {
+    const share = Math.min(want, left / (rising.length - rank))
+    shares[index] = share
+    left -= share
+  })
+  return shares.map((share) => share + left / wants.length)
+}
+
+/**
  * Column widths in px that together fill `width`. Each column gets what its longest word needs,
- * and the rest goes where labels would otherwise wrap; what is left over is shared alike.
- * Below the sum of the longest words all columns shrink in proportion.
+ * and the rest goes where labels would otherwise wrap. Below the sum of the longest words all
+ * columns shrink in proportion.
  */
 export function layOutColumns(
   forms: readonly MatrixForm[],
@@ -107,22 +125,22 @@ export function layOutColumns(
       )
     return { certainty, least: widest(measureLongestWord), most: widest(measureText) }
   })
-  const sum = (pick: (need: (typeof needs)[number]) => number) =>
-    needs.reduce((total, need) => total + pick(need), 0)
-  const [least, most] = [sum((need) => need.least), sum((need) => need.most)]
+  const available = width - ROW_HEADER_WIDTH
+  const least = needs.reduce((total, need) => total + need.least, 0)
+  const shares = shareOut(
+    needs.map((need) => need.most - need.least),
+    Math.max(0, available - least),
+  )
+  const scale = Math.min(1, available / least)
 
   let x = ROW_HEADER_WIDTH
-  const available = width - ROW_HEADER_WIDTH
-  return needs.map((need) => {
-    let columnWidth: number
-    if (available < least) columnWidth = (need.least * available) / least
-    else if (available >= most) columnWidth = need.most + (available - most) / needs.length
-    else {
-      columnWidth =
-        need.least + ((need.most - need.least) * (available - least)) / (most - least)
+  return needs.map((need, index) => {
+    const column = {
+      certainty: need.certainty,
+      x,
+      width: need.least * scale + (shares[index] ?? 0),
     }
-    const column = { certainty: need.certainty, x, width: columnWidth }
-    x += columnWidth
+    x += column.width
     return column
   })
 }

@@ -47,6 +47,24 @@ export const siteSchema = z.strictObject({
       path: z.string().regex(/^\/(?:[a-z0-9-]+\/)*$/, 'a path like /studies/'),
     }),
   ),
+  /** Words of the home page. */
+  home: z.strictObject({
+    /** The heading. */
+    title: text,
+    /** One or two sentences; {forms}, {studies} and {claims} become computed counts. */
+    lead: text,
+    /** For search engines and link previews. */
+    description: text,
+  }),
+  /** Sections of the about page, in order: who, money, where the project comes from. */
+  about: z
+    .array(
+      z.strictObject({
+        heading: text,
+        /** Plain text, no markup. */ paragraphs: z.array(text).min(1),
+      }),
+    )
+    .min(1),
   /** Where a reader may send corrections. */
   contact: z.strictObject({ /** Plain words. */ text }),
   licence: z.strictObject({

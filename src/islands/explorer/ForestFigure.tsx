@@ -46,6 +46,8 @@ export function ForestFigure({ data, isRoomy }: Props) {
   return (
     <table class={isRoomy ? 'forest forest--roomy' : 'forest'}>
       <caption class="forest__caption">
+        {data.countedTrials > count &&
+          `Drawn: ${count} of ${data.countedTrials} trials, those whose figures can be compared. `}
         {`Difference in points of the ${data.scaleName}.`}
         {data.smallestImportantDifference !== undefined &&
           ` Shaded: less than the ${formatNumber(data.smallestImportantDifference)} that people notice.`}
@@ -104,7 +106,7 @@ export function ForestFigure({ data, isRoomy }: Props) {
         {data.pooled && shapes.pooled && (
           <tr class="forest__pooled">
             <th scope="row">{count === 2 ? 'Both' : `All ${count}`}</th>
-            <td class="forest__people">{data.pooled.participants}</td>
+            <td class="forest__people">{`${data.pooled.isAtLeast ? '≥ ' : ''}${data.pooled.participants}`}</td>
             <td class="forest__plot">
               <svg class="forest__drawing" aria-hidden="true">
                 <Ground shapes={shapes} />
