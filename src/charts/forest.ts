@@ -74,7 +74,10 @@ function chooseDomain(data: ForestData): Interval {
   const least = Math.min(...anchors)
   const most = Math.max(...anchors)
   const reach = (most - least || 1) * WIDEST
-  const lower = Math.max(least - reach, Math.min(least, ...data.trials.map((t) => t.interval.lower)))
+  const lower = Math.max(
+    least - reach,
+    Math.min(least, ...data.trials.map((t) => t.interval.lower)),
+  )
   const upper = Math.min(most + reach, Math.max(most, ...data.trials.map((t) => t.interval.upper)))
   const [first = lower, second = upper] = ticks(lower, upper, WANTED_TICKS)
   const step = second - first || 1
@@ -95,9 +98,13 @@ export function buildForest(data: ForestData): ForestShapes {
   const domain = chooseDomain(data)
   const place = (value: number) =>
     Math.round(
-      Math.min(100, Math.max(0, ((value - domain.lower) / (domain.upper - domain.lower)) * 100)) * 10,
+      Math.min(100, Math.max(0, ((value - domain.lower) / (domain.upper - domain.lower)) * 100)) *
+        10,
     ) / 10
-  const stretch = ({ lower, upper }: Interval): Stretch => ({ from: place(lower), to: place(upper) })
+  const stretch = ({ lower, upper }: Interval): Stretch => ({
+    from: place(lower),
+    to: place(upper),
+  })
   const heaviest = Math.max(...data.trials.map(({ weightPercent }) => weightPercent))
   const difference = data.smallestImportantDifference
 
@@ -138,10 +145,7 @@ export function buildForest(data: ForestData): ForestShapes {
  */
 export function describeForest(
   rating: Rating,
-  {
-    contrasts,
-    outcome,
-  }: { readonly contrasts: readonly Contrast[]; readonly outcome: Outcome },
+  { contrasts, outcome }: { readonly contrasts: readonly Contrast[]; readonly outcome: Outcome },
 ): ForestData | undefined {
   const { effect } = rating
   if (effect === undefined || outcome.scale === undefined) return undefined

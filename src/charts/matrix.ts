@@ -157,7 +157,9 @@ export function buildEvidenceMatrix<Form extends MatrixForm>(
   { width }: { readonly width: number },
 ): EvidenceMatrix<Form> {
   if (!(width > ROW_HEADER_WIDTH + MATRIX_COLUMNS.length * MARK_OVERHEAD)) {
-    throw new RangeError(`buildEvidenceMatrix: expected a width with room for labels, received ${width}`)
+    throw new RangeError(
+      `buildEvidenceMatrix: expected a width with room for labels, received ${width}`,
+    )
   }
   const columns = layOutColumns(forms, { width })
   const rows: MatrixRow[] = []

@@ -60,6 +60,9 @@ export function wrapLabel(
 }
 
 /** Width of the widest word of a label, in px: the narrowest box that breaks no word. */
-export function measureLongestWord(label: string, { fontSize }: { readonly fontSize: number }): number {
+export function measureLongestWord(
+  label: string,
+  { fontSize }: { readonly fontSize: number },
+): number {
   return Math.max(...label.split(' ').map((word) => measureText(word, { fontSize })))
 }

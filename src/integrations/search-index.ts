@@ -15,11 +15,10 @@ const TYPE_OF_FOLDER: Readonly<Record<string, string>> = {
   glossary: 'Glossary',
 }
 
-/** The kind of page behind an address, for the type filter. A list of things is a page, a thing is its type. */
+/** The kind of page behind an address, for the type filter: `studies/<id>/` is a study, the list of studies a page. */
 export function typeOfPage(file: string): string {
-  const [folder = '', name = ''] = file.split('/')
-  const isThing = name !== '' && name !== 'index.html'
-  return (isThing ? TYPE_OF_FOLDER[folder] : undefined) ?? 'Page'
+  const folder = /^([^/]+)\/[^/]+\/index\.html$/.exec(file)?.[1] ?? ''
+  return TYPE_OF_FOLDER[folder] ?? 'Page'
 }
 
 /** Marks the page's type for Pagefind in the copy that is indexed; the page as served stays without it. */

@@ -20,7 +20,11 @@ export async function getExplorerDetails(): Promise<Readonly<Record<string, Form
       rated.id,
       detailForm(
         rated,
-        getBody(library, { form: rated.id, outcome: primaryOutcome, population: defaultPopulation }),
+        getBody(library, {
+          form: rated.id,
+          outcome: primaryOutcome,
+          population: defaultPopulation,
+        }),
       ),
     ]),
   )

@@ -5,10 +5,21 @@ import { ForestFigure } from '../../src/islands/explorer/ForestFigure.tsx'
 
 const DATA: ForestData = {
   trials: [
-    { label: 'Cho 2016', participants: 64, effect: -4, interval: { lower: -7.5, upper: -0.6 }, weightPercent: 27 },
+    {
+      label: 'Cho 2016',
+      participants: 64,
+      effect: -4,
+      interval: { lower: -7.5, upper: -0.6 },
+      weightPercent: 27,
+    },
     { label: 'Earley 2024', effect: -3.2, interval: { lower: -5.4, upper: -1 }, weightPercent: 73 },
   ],
-  pooled: { estimate: -3.4, interval: { lower: -5, upper: -1.8 }, participants: 64, isAtLeast: true },
+  pooled: {
+    estimate: -3.4,
+    interval: { lower: -5, upper: -1.8 },
+    participants: 64,
+    isAtLeast: true,
+  },
   countedTrials: 3,
   scaleName: 'severity scale',
   better: 'lower',
@@ -17,7 +28,10 @@ const DATA: ForestData = {
 
 test('a forest plot is a table that holds every figure it draws', () => {
   const html = renderToString(<ForestFigure data={DATA} isRoomy />)
-  const text = html.replaceAll(/<svg.*?<\/svg>/g, '').replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ')
+  const text = html
+    .replaceAll(/<svg.*?<\/svg>/g, '')
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll(/\s+/g, ' ')
   expect(text).toContain('Drawn: 2 of 3 trials')
   expect(text).toContain('less than the 3 that people notice')
   expect(text).toContain('Cho 2016 64 −4.0 (−7.5 to −0.6)')
@@ -28,7 +42,8 @@ test('a forest plot is a table that holds every figure it draws', () => {
 test('the drawing of one trial is as it was looked at', () => {
   const { pooled: _, ...single } = { ...DATA, trials: DATA.trials.slice(0, 1) }
   const html = renderToString(<ForestFigure data={single} isRoomy={false} />)
-  expect(html.match(/<td class="forest__plot"><svg.*?<\/td>/)?.[0].replaceAll('><', '>\n<')).toMatchInlineSnapshot(`
+  expect(html.match(/<td class="forest__plot"><svg.*?<\/td>/)?.[0].replaceAll('><', '>\n<'))
+    .toMatchInlineSnapshot(`
     "<td class="forest__plot">
     <svg class="forest__drawing" aria-hidden="true">
     <rect class="forest__band" x="62.5%" width="37.5%" height="100%">

@@ -7,7 +7,9 @@ import { makeSyntheticForms } from '../unit/charts/synthetic-forms.ts'
 const FORMS = makeSyntheticForms(12)
 
 test('every form is one mark in the built page, a link that says its whole position', () => {
-  const html = renderToString(<Matrix forms={FORMS} chosen={undefined} visited={undefined} isLive={false} />)
+  const html = renderToString(
+    <Matrix forms={FORMS} chosen={undefined} visited={undefined} isLive={false} />,
+  )
   for (const form of FORMS) {
     const mark = new RegExp(
       `<a [^>]*aria-label="${form.name}: [^"]*mechanism ${form.mechanism}[^"]*"[^>]*data-form="${form.id}"[^>]*data-certainty="${form.certainty}"`,
@@ -20,7 +22,9 @@ test('every form is one mark in the built page, a link that says its whole posit
 })
 
 test('the live matrix has one tab stop, and stays otherwise as it was built', () => {
-  const built = renderToString(<Matrix forms={FORMS} chosen="form-3" visited={undefined} isLive={false} />)
+  const built = renderToString(
+    <Matrix forms={FORMS} chosen="form-3" visited={undefined} isLive={false} />,
+  )
   const live = renderToString(<Matrix forms={FORMS} chosen="form-3" visited="form-3" isLive />)
   expect(live.match(/tabindex="0"/g)).toHaveLength(1)
   const asBuilt = live

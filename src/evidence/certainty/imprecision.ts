@@ -12,7 +12,8 @@ import { addUp, type CountedEvidence, type Rule, type Suggestion } from './count
 export const IMPRECISION_RULES = {
   alarmFigure: {
     value: 400,
-    meaning: 'Not pooled: fewer people than this: one level down.',
+    meaning:
+      'Not pooled: fewer people than this: one level down. It also stands in for the optimal information size where that cannot be computed.',
     source:
       'Guyatt 2011, doi:10.1016/j.jclinepi.2011.01.012 (rule of thumb for continuous outcomes)',
   },
@@ -78,22 +79,27 @@ function suggestFromInformationSize(
   people: number,
   size: number | undefined,
 ): Omit<Suggestion, 'studies'> {
-  if (size === undefined) return { change: 0, because: `${formatPeople(people)} took part` }
-  const figure = `the ${formatInteger(size)} that one adequate trial would need`
-  if (people < IMPRECISION_RULES.farBelowInformationSize.value * size)
+  const alarm = IMPRECISION_RULES.alarmFigure.value
+  const needed = size ?? alarm
+  const figure =
+    size === undefined
+      ? `the ${formatInteger(alarm)} of the rule of thumb`
+      : `the ${formatInteger(size)} that one adequate trial would need`
+  if (people < IMPRECISION_RULES.farBelowInformationSize.value * needed)
     return {
       change: -2,
       because: `${formatPeople(people)} took part, fewer than half of ${figure}`,
     }
-  if (people < size)
+  if (people < needed)
     return { change: -1, because: `${formatPeople(people)} took part, fewer than ${figure}` }
   return { change: 0, because: `${formatPeople(people)} took part, no fewer than ${figure}` }
 }
 
 /**
  * Levels taken away for too few people or too wide an interval. Pooled: the worse of interval and information size.
- * Not pooled: the alarm figure and, where it can be computed, half of the information size. A difference that matters counts
- * on either side of no difference (this site's reading).
+ * Not pooled: the alarm figure and half of the information size. Where that size cannot be computed, since the outcome has no
+ * smallest important difference, the alarm figure stands in for it. A difference that matters counts on either side of no
+ * difference (both are this site's reading).
  */
 export function suggestImprecision({
   rows,
@@ -115,14 +121,9 @@ export function suggestImprecision({
     }
   }
   const people = addUp(rows, ({ contrast }) => contrast.participants ?? 0)
-  const isFarBelow =
-    size !== undefined && people < IMPRECISION_RULES.farBelowInformationSize.value * size
-  if (isFarBelow)
-    return {
-      change: -2,
-      because: `${capitalise(suggestFromInformationSize(people, size).because)}.`,
-      studies: [],
-    }
+  const fromSize = suggestFromInformationSize(people, size)
+  if (fromSize.change === -2)
+    return { change: -2, because: `${capitalise(fromSize.because)}.`, studies: [] }
   const alarm = IMPRECISION_RULES.alarmFigure.value
   return people < alarm
     ? {

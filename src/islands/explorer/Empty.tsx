@@ -28,7 +28,12 @@ export function Empty({ forms, state, onLoosen }: Props) {
       ? [state.directions.map((direction) => DIRECTION_WORDS[direction].word).join(' or ')]
       : []),
     ...(state.kinds.length > 0
-      ? [state.kinds.map((kind) => KIND_WORDS[kind] ?? kind).join(' or ').toLowerCase()]
+      ? [
+          state.kinds
+            .map((kind) => KIND_WORDS[kind] ?? kind)
+            .join(' or ')
+            .toLowerCase(),
+        ]
       : []),
   ]
   return (

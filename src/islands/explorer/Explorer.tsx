@@ -114,7 +114,11 @@ export function Explorer({ forms, kinds, outcomes, populations, firstDetail }: P
           onPointerOver={details === undefined ? load : undefined}
         >
           {shown.length === 0 ? (
-            <Empty forms={forms} state={state} onLoosen={(filters) => change(loosen(state, filters))} />
+            <Empty
+              forms={forms}
+              state={state}
+              onLoosen={(filters) => change(loosen(state, filters))}
+            />
           ) : state.view === 'matrix' ? (
             <Matrix forms={shown} chosen={inPanel?.id} visited={visited} isLive={isLive} />
           ) : (

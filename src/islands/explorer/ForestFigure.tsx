@@ -42,7 +42,10 @@ function Ground({ shapes }: { readonly shapes: ForestShapes }) {
 export function ForestFigure({ data, isRoomy }: Props) {
   const shapes = buildForest(data)
   const count = data.trials.length
-  const sides = [shapes.betterSide === 'left' ? 'better' : 'worse', shapes.betterSide === 'left' ? 'worse' : 'better']
+  const sides = [
+    shapes.betterSide === 'left' ? 'better' : 'worse',
+    shapes.betterSide === 'left' ? 'worse' : 'better',
+  ]
   return (
     <table class={isRoomy ? 'forest forest--roomy' : 'forest'}>
       <caption class="forest__caption">

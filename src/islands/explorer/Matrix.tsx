@@ -22,11 +22,7 @@ interface Props {
 export function Matrix({ forms, chosen, visited, isLive }: Props) {
   const stop = forms.some(({ id }) => id === visited) ? visited : orderForms(forms).at(0)?.id
   return (
-    <div
-      class="matrix"
-      role={isLive ? 'grid' : 'table'}
-      aria-label="Evidence matrix"
-    >
+    <div class="matrix" role={isLive ? 'grid' : 'table'} aria-label="Evidence matrix">
       <div class="matrix__group" role="row">
         <span class="matrix__corner" role="columnheader">
           Strength

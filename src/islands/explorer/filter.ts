@@ -43,7 +43,11 @@ export function selectForms(
 /** How many forms a value of one filter would show, with the other filters as they are. */
 export function countForms(
   forms: readonly ExplorerForm[],
-  { state, filter, has }: {
+  {
+    state,
+    filter,
+    has,
+  }: {
     readonly state: ExplorerState
     readonly filter: Filter
     readonly has: (form: ExplorerForm) => boolean

@@ -25,7 +25,10 @@ function findNearest(
   return places
     .map((place) => ({ place, ...distance(place) }))
     .filter(({ along }) => along > 0)
-    .sort((a, b) => Number(a.across > 0) - Number(b.across > 0) || a.along - b.along || a.across - b.across)
+    .sort(
+      (a, b) =>
+        Number(a.across > 0) - Number(b.across > 0) || a.along - b.along || a.across - b.across,
+    )
     .at(0)?.place
 }
 
@@ -99,7 +102,9 @@ export function findNextMark(
     }
     case 'Home':
     case 'End': {
-      const ends = isControl ? places.toSorted((a, b) => a.row - b.row || a.column - b.column) : rowEnds
+      const ends = isControl
+        ? places.toSorted((a, b) => a.row - b.row || a.column - b.column)
+        : rowEnds
       const end = ends.at(key === 'Home' ? 0 : -1)
       return end && cellAt(end).at(key === 'Home' ? 0 : -1)?.id
     }

@@ -4,7 +4,14 @@ import { MECHANISM_LEVELS } from '../../evidence/model.ts'
 import type { ExplorerForm } from './form.ts'
 import { orderForms } from './movement.ts'
 
-export const TABLE_COLUMNS = ['name', 'certainty', 'direction', 'mechanism', 'participants', 'trials'] as const
+export const TABLE_COLUMNS = [
+  'name',
+  'certainty',
+  'direction',
+  'mechanism',
+  'participants',
+  'trials',
+] as const
 export type TableColumn = (typeof TABLE_COLUMNS)[number]
 
 export interface TableOrder {
@@ -17,13 +24,17 @@ const COMPARE: Readonly<Record<TableColumn, (a: ExplorerForm, b: ExplorerForm) =
   name: (a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
   certainty: (a, b) => MATRIX_COLUMNS.indexOf(b.certainty) - MATRIX_COLUMNS.indexOf(a.certainty),
   direction: (a, b) => MARK_DIRECTIONS.indexOf(a.direction) - MARK_DIRECTIONS.indexOf(b.direction),
-  mechanism: (a, b) => MECHANISM_LEVELS.indexOf(a.mechanism) - MECHANISM_LEVELS.indexOf(b.mechanism),
+  mechanism: (a, b) =>
+    MECHANISM_LEVELS.indexOf(a.mechanism) - MECHANISM_LEVELS.indexOf(b.mechanism),
   participants: (a, b) => b.participants - a.participants,
   trials: (a, b) => b.trials - a.trials,
 }
 
 /** Rows of the table. Ties keep the order of the matrix, whichever way the column runs. */
-export function sortForms(forms: readonly ExplorerForm[], order: TableOrder): readonly ExplorerForm[] {
+export function sortForms(
+  forms: readonly ExplorerForm[],
+  order: TableOrder,
+): readonly ExplorerForm[] {
   const compare = COMPARE[order.by]
   const sign = order.isReversed ? -1 : 1
   return orderForms(forms).toSorted((a, b) => sign * compare(a, b))
@@ -33,4 +44,3 @@ export function sortForms(forms: readonly ExplorerForm[], order: TableOrder): re
 export function reorder(order: TableOrder, by: TableColumn): TableOrder {
   return { by, isReversed: order.by === by && !order.isReversed }
 }
-

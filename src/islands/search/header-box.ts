@@ -5,7 +5,7 @@ import { countResults, explainFailure } from './messages.ts'
 import { createSearchClient, type SearchAnswer, type SearchHit } from './search-client.ts'
 import { SEARCH_TYPES, writeSearchAddress } from './search-address.ts'
 
-const SHOWN = 7
+const SHOWN = 5
 const PAUSE_MS = 120
 
 function labelOfType(type: string): string {

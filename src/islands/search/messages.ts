@@ -1,3 +1,7 @@
+/** Before a question; as long as the note about JavaScript whose place it takes, so that nothing moves. */
+export const INVITATION =
+  'The search runs in your browser; nothing you type leaves it. The lists below hold every page.'
+
 /** "1 result", "12 results", "No results": for the eye and for screen readers. */
 export function countResults(total: number): string {
   if (total === 0) return 'No results'

@@ -4,7 +4,10 @@ export interface PagefindModule {
   init(): Promise<void>
   /** Loads the filters; without them answers count nothing per type. */
   filters(): Promise<unknown>
-  search(term: string, options?: { filters?: Record<string, string> }): Promise<PagefindAnswer>
+  search(
+    term: string,
+    options?: { filters?: Record<string, string | { any: string[] }> },
+  ): Promise<PagefindAnswer>
 }
 
 export interface PagefindOptions {

@@ -29,22 +29,47 @@ export interface SearchClient {
   ask(question: SearchQuestion): Promise<SearchAnswer>
 }
 
-// One study is a piece of the picture; the page that weighs all of them should come before it.
-const STUDY_DISCOUNT = 0.5
+// One study or one claim is a piece of the picture; the page that weighs all of them comes before it.
+const PIECES = ['Study', 'Claim']
+const PIECE_DISCOUNT = 0.4
 
-/** The results with study pages discounted, best first. */
-function rankStudiesLower(
+const SHARED_LETTERS = 3
+
+/** The results with `pieces` discounted, best first. */
+function rankPiecesLower(
   results: readonly PagefindResult[],
-  studies: readonly PagefindResult[],
+  pieces: readonly PagefindResult[],
 ): PagefindResult[] {
-  const isStudy = new Set(studies.map(({ id }) => id))
+  const isPiece = new Set(pieces.map(({ id }) => id))
   return results
     .map((result) => ({
       result,
-      score: isStudy.has(result.id) ? result.score * STUDY_DISCOUNT : result.score,
+      score: isPiece.has(result.id) ? result.score * PIECE_DISCOUNT : result.score,
     }))
     .sort((a, b) => b.score - a.score)
     .map(({ result }) => result)
+}
+
+/**
+ * Where no page has a word, Pagefind shortens it until something begins alike, down to one letter. A hit counts
+ * only if a marked word, or its title, shares its first letters with a word that was asked for.
+ */
+function isNear(hit: SearchHit, words: string): boolean {
+  const beginnings = words
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .map((word) => word.slice(0, SHARED_LETTERS))
+  const text = [
+    hit.title,
+    ...hit.excerpt.filter(({ isMarked }) => isMarked).map(({ text }) => text),
+  ]
+    .join(' ')
+    .toLowerCase()
+  return (
+    beginnings.some((beginning) => text.includes(beginning)) ||
+    !hit.excerpt.some(({ isMarked }) => isMarked)
+  )
 }
 
 /** A client for the index below `base`, the path that the site was built for. Nothing is fetched before the first call. */
@@ -60,8 +85,8 @@ export function createSearchClient(
       baseUrl: base,
       excerptLength: 26,
       noWorker: true,
-      // A page named after the words asked for goes before long pages that only mention them.
-      ranking: { termFrequency: 0.6, pageLength: 0.5, metaWeights: { title: 12, aliases: 12 } },
+      // Titles of claims are whole sentences, so a word in a title says less than a word among a page's other names.
+      ranking: { termFrequency: 1, pageLength: 0.2, metaWeights: { title: 3, aliases: 8 } },
     })
     await pagefind.init()
     await pagefind.filters()
@@ -86,21 +111,23 @@ export function createSearchClient(
       const answer = await pagefind.search(words, type === undefined ? {} : { filters: { type } })
       const results =
         type === undefined
-          ? rankStudiesLower(
+          ? rankPiecesLower(
               answer.results,
-              (await pagefind.search(words, { filters: { type: 'Study' } })).results,
+              (await pagefind.search(words, { filters: { type: { any: PIECES } } })).results,
             )
           : answer.results
       const pages = await Promise.all(results.slice(0, limit).map((result) => result.data()))
+      const hits = pages.map((page) => ({
+        url: page.url,
+        title: page.meta['title'] ?? page.url,
+        type: page.filters['type']?.[0] ?? 'Page',
+        excerpt: splitExcerpt(page.excerpt),
+      }))
+      if (!hits.some((hit) => isNear(hit, words))) return { total: 0, countByType: {}, hits: [] }
       return {
         total: answer.results.length,
         countByType: answer.totalFilters['type'] ?? {},
-        hits: pages.map((page) => ({
-          url: page.url,
-          title: page.meta['title'] ?? page.url,
-          type: page.filters['type']?.[0] ?? 'Page',
-          excerpt: splitExcerpt(page.excerpt),
-        })),
+        hits,
       }
     },
   }

@@ -1,6 +1,6 @@
 import { buildExcerpt, createNode } from './hit-nodes.ts'
 import { createLastQuestion } from './last-question.ts'
-import { countResults, explainFailure } from './messages.ts'
+import { countResults, explainFailure, INVITATION } from './messages.ts'
 import {
   readSearchAddress,
   SEARCH_TYPES,
@@ -110,7 +110,7 @@ export function startSearchPage(parts: SearchPageParts): void {
           show(answer)
         } else {
           clear()
-          status.textContent = ''
+          status.textContent = INVITATION
           setState('idle')
         }
       },

@@ -4,10 +4,27 @@ import type { ForestData } from '../../../src/charts/forest.ts'
 
 const TRIALS: ForestData = {
   trials: [
-    { label: 'Cho 2016', participants: 64, effect: -4, interval: { lower: -7.5, upper: -0.6 }, weightPercent: 17 },
-    { label: 'Earley 2024', participants: 208, effect: -3.2, interval: { lower: -5.4, upper: -1 }, weightPercent: 46 },
+    {
+      label: 'Cho 2016',
+      participants: 64,
+      effect: -4,
+      interval: { lower: -7.5, upper: -0.6 },
+      weightPercent: 17,
+    },
+    {
+      label: 'Earley 2024',
+      participants: 208,
+      effect: -3.2,
+      interval: { lower: -5.4, upper: -1 },
+      weightPercent: 46,
+    },
   ],
-  pooled: { estimate: -3.2, interval: { lower: -4.7, upper: -1.8 }, participants: 272, isAtLeast: false },
+  pooled: {
+    estimate: -3.2,
+    interval: { lower: -4.7, upper: -1.8 },
+    participants: 272,
+    isAtLeast: false,
+  },
   countedTrials: 2,
   scaleName: 'Severity scale',
   better: 'lower',

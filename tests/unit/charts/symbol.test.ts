@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import { MARK_DIRECTIONS, SYMBOL_BOX, symbolPath, symbolSize } from '../../../src/charts/symbol.ts'
 
 test('more people never make a smaller mark', () => {
-  const sizes = [0, 8, 30, 64, 200, 446, 600, 5000].map((participants) => symbolSize({ participants }))
+  const sizes = [0, 8, 30, 64, 200, 446, 600, 5000].map((participants) =>
+    symbolSize({ participants }),
+  )
   expect(sizes).toEqual(sizes.toSorted((a, b) => a - b))
   expect(sizes.at(0)).toBeGreaterThanOrEqual(8)
 })
@@ -10,7 +12,10 @@ test('more people never make a smaller mark', () => {
 test('the largest mark of every shape fits its box', () => {
   const size = symbolSize({ participants: 1e6 })
   for (const direction of MARK_DIRECTIONS) {
-    const numbers = symbolPath(direction, size).match(/-?\d+(\.\d+)?/g)?.map(Number) ?? []
+    const numbers =
+      symbolPath(direction, size)
+        .match(/-?\d+(\.\d+)?/g)
+        ?.map(Number) ?? []
     // The longest run in a path is the bar's or the circle's full width.
     expect(Math.max(...numbers.map(Math.abs))).toBeLessThanOrEqual(SYMBOL_BOX)
   }

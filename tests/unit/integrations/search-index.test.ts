@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isWorthCompressing } from '../../../src/integrations/precompress.ts'
+import { chooseCompression } from '../../../src/integrations/precompress.ts'
 import { isUsed, markType, typeOfPage } from '../../../src/integrations/search-index.ts'
 
 describe('the type of a page in the search', () => {
@@ -7,6 +7,7 @@ describe('the type of a page in the search', () => {
     ['interventions/yoga/index.html', 'Intervention'],
     ['studies/smith-2001-yoga/index.html', 'Study'],
     ['claims/heals-all/index.html', 'Claim'],
+    ['interventions/yoga/claims/index.html', 'Page'],
     ['interventions/index.html', 'Page'],
     ['index.html', 'Page'],
     ['about/index.html', 'Page'],
@@ -46,10 +47,11 @@ describe('the files of the search index', () => {
     }
   })
 
-  it('are not compressed a second time', () => {
-    expect(isWorthCompressing('pagefind/fragment/en-gb_1.pf_fragment')).toBe(false)
-    expect(isWorthCompressing('pagefind/pagefind.js')).toBe(true)
-    expect(isWorthCompressing('index.html')).toBe(true)
-    expect(isWorthCompressing('_astro/serif.woff2')).toBe(false)
+  it('are gzip inside, and everything else is compressed by its kind', () => {
+    expect(chooseCompression('pagefind/fragment/en-gb_1.pf_fragment')).toBe('gzip-inside')
+    expect(chooseCompression('pagefind/wasm.en-gb.pagefind')).toBe('gzip-inside')
+    expect(chooseCompression('pagefind/pagefind.js')).toBe('text')
+    expect(chooseCompression('index.html')).toBe('text')
+    expect(chooseCompression('_astro/serif.woff2')).toBe('none')
   })
 })

@@ -110,10 +110,13 @@ describe('imprecision', () => {
     expect(step([trial('a', { participants })], 'imprecision').change).toBe(change)
   })
 
-  it('takes one level at most where the size of an adequate trial is not known', () => {
+  it('takes 400 people as the measure where the size of an adequate trial is not known', () => {
     const outcome = { id: 'severity', name: 'Severity' }
-    const contrasts = [trial('a', { participants: 20 })]
-    expect(step(contrasts, 'imprecision', buildBody(contrasts, { outcome })).change).toBe(-1)
+    const change = (participants: number) => {
+      const contrasts = [trial('a', { participants })]
+      return step(contrasts, 'imprecision', buildBody(contrasts, { outcome })).change
+    }
+    expect([199, 200, 399, 400].map(change)).toEqual([-2, -1, -1, 0])
   })
 })
 

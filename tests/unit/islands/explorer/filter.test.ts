@@ -38,9 +38,7 @@ describe('the number beside a value', () => {
   })
 
   test('falls as the strength asked for rises', () => {
-    const counts = LEAST_STRENGTHS.map(
-      (min) => selectForms(FORMS, { ...START_STATE, min }).length,
-    )
+    const counts = LEAST_STRENGTHS.map((min) => selectForms(FORMS, { ...START_STATE, min }).length)
     expect(counts).toEqual(counts.toSorted((a, b) => b - a))
     expect(counts[0]).toBe(FORMS.length)
   })

@@ -6,7 +6,12 @@ const KEYS = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']
 const [template] = makeSyntheticForms(1)
 if (!template) throw new Error('no form')
 
-const form = (id: string, certainty: typeof template.certainty, mechanism: typeof template.mechanism, participants = 50) => ({
+const form = (
+  id: string,
+  certainty: typeof template.certainty,
+  mechanism: typeof template.mechanism,
+  participants = 50,
+) => ({
   ...template,
   id,
   name: id,
@@ -25,8 +30,12 @@ const FORMS = [
   form('bedtime', 'none', 'plausible'),
 ]
 
-const press = (current: string, key: string, isControl = false, layout: 'matrix' | 'list' = 'matrix') =>
-  findNextMark(FORMS, { current, key, isControl, layout })
+const press = (
+  current: string,
+  key: string,
+  isControl = false,
+  layout: 'matrix' | 'list' = 'matrix',
+) => findNextMark(FORMS, { current, key, isControl, layout })
 
 describe('in the matrix', () => {
   test('down walks the cell and then the column', () => {

@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { MARK_DIRECTIONS } from '../../../../src/charts/symbol.ts'
-import { EXPLORER_VIEWS, parseExplorerState, serialiseExplorerState, START_STATE } from '../../../../src/islands/explorer/state.ts'
+import {
+  EXPLORER_VIEWS,
+  parseExplorerState,
+  serialiseExplorerState,
+  START_STATE,
+} from '../../../../src/islands/explorer/state.ts'
 
 const KNOWN = {
   outcomes: ['severity', 'sleep'],
@@ -10,7 +15,8 @@ const KNOWN = {
   forms: ['yoga', 'iron-infusion'],
 }
 
-const optional = (values: readonly string[]) => fc.option(fc.constantFrom(...values), { nil: undefined })
+const optional = (values: readonly string[]) =>
+  fc.option(fc.constantFrom(...values), { nil: undefined })
 
 test('every state comes back from its address', () => {
   fc.assert(
@@ -25,7 +31,10 @@ test('every state comes back from its address', () => {
         form: optional(KNOWN.forms),
       }),
       (state) => {
-        expect(parseExplorerState(serialiseExplorerState(state), KNOWN)).toEqual({ state, ignored: [] })
+        expect(parseExplorerState(serialiseExplorerState(state), KNOWN)).toEqual({
+          state,
+          ignored: [],
+        })
       },
     ),
   )

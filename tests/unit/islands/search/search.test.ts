@@ -77,7 +77,7 @@ describe('the search client', () => {
     fetched: number
   }
 
-  function fakePagefind(calls: Calls): (url: string) => Promise<PagefindModule> {
+  function fakePagefind(calls: Calls, excerpt = ''): (url: string) => Promise<PagefindModule> {
     const page = (title: string, position: number) => ({
       id: title,
       score: 10 - position,
@@ -85,7 +85,7 @@ describe('the search client', () => {
         calls.fetched += 1
         return Promise.resolve({
           url: `/sub/${title}/`,
-          excerpt: '',
+          excerpt,
           meta: { title },
           filters: { type: ['Study'] },
         })
@@ -136,6 +136,14 @@ describe('the search client', () => {
       limit: 3,
     })
     expect(answer.hits.map(({ title }) => title)).toEqual(['b', 'c', 'a'])
+  })
+
+  it('counts nothing where only a first letter or two are alike', async () => {
+    const calls: Calls = { urls: [], options: [], fetched: 0 }
+    const load = fakePagefind(calls, 'the <mark>zebra</mark> crossing')
+    const client = createSearchClient('/', load)
+    expect((await client.ask({ words: 'zebras', limit: 2 })).total).toBe(3)
+    expect((await client.ask({ words: 'zzyx', limit: 2 })).total).toBe(0)
   })
 
   it('tries again after the index could not be loaded', async () => {
