@@ -45,7 +45,7 @@ function getForm(library: Library, id: string): RatedForm {
 }
 
 it('no rating stands in content: without one of its studies a form is rated anew', async () => {
-  const files = openFolder('content')
+  const files = openFolder('.')
   const before = getForm(await read(files), 'iron-infusion')
   const after = getForm(
     await read(withoutStudy(files, 'earley-2024-fcm', 'allen-2005-rest-prevalence')),

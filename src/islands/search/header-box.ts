@@ -97,42 +97,57 @@ export function enhanceHeaderBox(input: HTMLInputElement): void {
       last.querySelector('.search-box__type')?.remove()
       items.push(last)
     }
+    // What was chosen stays chosen when further hits arrive.
+    const kept = options()[chosen]?.href
     list.replaceChildren(...items)
     note.textContent = total === 0 ? `No results for “${words}”.` : countResults(total)
-    choose(-1)
+    choose(options().findIndex(({ href }) => href === kept))
     open(true)
   }
 
-  function search(): void {
+  function fail(): void {
+    list.replaceChildren()
+    note.textContent = explainFailure(import.meta.env.DEV)
+    open(true)
+  }
+
+  /** Whatever is still on its way stays away: an empty question is the newest one. */
+  function silence(): void {
+    clearTimeout(timer)
+    void ask(() => Promise.resolve(), { done: () => undefined, failed: () => undefined })
+  }
+
+  /** The first hit is shown as soon as its page is here, the others follow. */
+  function search(limit = 1): void {
     const words = input.value.trim()
     if (words === '') {
+      silence()
       list.replaceChildren()
       open(false)
-      // An empty question still counts as the newest, so that a late answer stays away.
-      void ask(() => Promise.resolve(), { done: () => undefined, failed: () => undefined })
       return
     }
-    void ask(() => client.ask({ words, limit: SHOWN }), {
+    void ask(() => client.ask({ words, limit }), {
       done: (answer) => {
         show(words, answer)
+        if (limit < SHOWN && answer.total > limit) search(SHOWN)
       },
-      failed: () => {
-        list.replaceChildren()
-        note.textContent = explainFailure(import.meta.env.DEV)
-        open(true)
-      },
+      failed: fail,
     })
   }
 
   input.addEventListener('input', () => {
     clearTimeout(timer)
-    timer = setTimeout(search, PAUSE_MS)
+    timer = setTimeout(() => {
+      search()
+    }, PAUSE_MS)
   })
   input.addEventListener('focus', () => {
     if (input.value.trim() !== '' && list.childElementCount > 0) open(true)
   })
   form.addEventListener('focusout', (event) => {
-    if (!(event.relatedTarget instanceof Node && form.contains(event.relatedTarget))) open(false)
+    if (event.relatedTarget instanceof Node && form.contains(event.relatedTarget)) return
+    silence()
+    open(false)
   })
   // A press on an option must not take the focus away before the click arrives.
   panel.addEventListener('mousedown', (event) => {
@@ -142,6 +157,7 @@ export function enhanceHeaderBox(input: HTMLInputElement): void {
     const count = options().length
     if (event.key === 'Escape' && !panel.hidden) {
       event.preventDefault()
+      silence()
       open(false)
     } else if (event.key === 'Enter' && chosen >= 0) {
       event.preventDefault()
