@@ -13,7 +13,16 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {
-    build: { target: 'es2022', modulePreload: { polyfill: false }, cssMinify: true },
+    build: {
+      target: 'es2022',
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        // The statistics packages say 'use strict' in every file; that it goes lost in a module says nothing.
+        onLog(level, log, report) {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log)
+        },
+      },
+    },
   },
   // The order matters: policies cover the pages as they are, then they are indexed, then everything is compressed.
   integrations: [mdx(), preact(), contentSecurityPolicy(), searchIndex(), precompress()],

@@ -1,5 +1,6 @@
 // Runs every check there is, one after the other, and ends with the plain line "N passed, N failed".
 import { spawn, spawnSync } from 'node:child_process'
+import { createServer, type AddressInfo } from 'node:net'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -22,16 +23,17 @@ const programs = {
 interface Step {
   name: string
   args: string[]
+  environment?: Record<string, string>
 }
 
-async function run({ name, args }: Step): Promise<boolean> {
+async function run({ name, args, environment }: Step): Promise<boolean> {
   const started = performance.now()
   console.log(`\n── ${name}`)
   const child = spawn(process.execPath, args, {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
     // The tests look at the site as it is built for the root of a host.
-    env: { ...process.env, BASE_PATH: '/', ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, BASE_PATH: '/', ASTRO_TELEMETRY_DISABLED: '1', ...environment },
   })
   const code = await new Promise<number | null>((done) => {
     child.on('close', done)
@@ -58,6 +60,15 @@ async function runCounted(
   const tally = count(readFileSync(file, 'utf8'))
   // A runner may fail without a failed test: a file that does not load, a server that does not start.
   return isGreen || tally.failed > 0 ? tally : { ...tally, failed: tally.failed + 1 }
+}
+
+/** A port that nobody uses, so that a second run on the same machine does not stand in the way. */
+async function findFreePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((ready) => server.listen(0, ready))
+  const { port } = server.address() as AddressInfo
+  await new Promise((closed) => server.close(closed))
+  return port
 }
 
 function hasBrowser(): boolean {
@@ -120,6 +131,7 @@ const tallies: Tally[] = [
         {
           name: 'browser tests',
           args: [programs.playwright, 'test', '--config', 'tests/playwright.config.ts'],
+          environment: { TEST_PORT: String(await findFreePort()) },
         },
         join(results, 'browser.json'),
         countPlaywright,

@@ -44,8 +44,10 @@ export function buildCitationLinks(citation: Citation): CitationLink[] {
   const { doi, pmid, pmcid, registration, address } = citation
   const links: CitationLink[] = []
   if (doi) links.push({ label: `doi ${doi}`, address: `https://doi.org/${encodeURI(doi)}` })
-  if (pmid) links.push({ label: `PubMed ${pmid}`, address: `https://pubmed.ncbi.nlm.nih.gov/${pmid}/` })
-  if (pmcid) links.push({ label: pmcid, address: `https://pmc.ncbi.nlm.nih.gov/articles/${pmcid}/` })
+  if (pmid)
+    links.push({ label: `PubMed ${pmid}`, address: `https://pubmed.ncbi.nlm.nih.gov/${pmid}/` })
+  if (pmcid)
+    links.push({ label: pmcid, address: `https://pmc.ncbi.nlm.nih.gov/articles/${pmcid}/` })
   const trial = registration?.match(/NCT\d{8}/)?.[0]
   if (trial) links.push({ label: trial, address: `https://clinicaltrials.gov/study/${trial}` })
   if (address) links.push({ label: new URL(address).host.replace(/^www\./, ''), address })
@@ -61,7 +63,9 @@ export function numberSources(ids: Iterable<string>): Map<string, number> {
 
 /** Ids that the `<Cite id="..."/>` marks of a text name, in their order. */
 export function findCitedIds(text: string): string[] {
-  return [...text.matchAll(/<Cite\s+id="([^"]*)"/g)].flatMap(([, ids]) => (ids ?? '').split(/\s+/).filter(Boolean))
+  return [...text.matchAll(/<Cite\s+id="([^"]*)"/g)].flatMap(([, ids]) =>
+    (ids ?? '').split(/\s+/).filter(Boolean),
+  )
 }
 
 /** Runs of three and more numbers drawn together: 1–4, 7, 9. Each with the number its link leads to. */

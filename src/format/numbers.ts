@@ -15,7 +15,10 @@ export function formatNumber(value: number, places = 1): string {
 }
 
 /** Both ends of an interval: "−4.7 to −1.8". Always one decimal, so that columns line up. */
-export function formatInterval(interval: { readonly lower: number; readonly upper: number }): string {
+export function formatInterval(interval: {
+  readonly lower: number
+  readonly upper: number
+}): string {
   return `${formatFixed(interval.lower)} to ${formatFixed(interval.upper)}`
 }
 

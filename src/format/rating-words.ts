@@ -57,7 +57,8 @@ export function buildCriterionWords(
 /** What each level lets a reader conclude. */
 export const CERTAINTY_MEANINGS: Readonly<Record<Certainty, string>> = {
   high: 'The true effect is very likely close to what the trials found. We say: it reduces.',
-  moderate: 'Probably close to what the trials found, and it may differ. We say: it likely reduces.',
+  moderate:
+    'Probably close to what the trials found, and it may differ. We say: it likely reduces.',
   low: 'It may well differ from what the trials found. We say: it may reduce.',
   'very-low': 'The evidence is very uncertain. We say: we do not know whether.',
   none: 'Nobody has tested it for this. Untested is not disproved, so it stands apart.',
@@ -65,9 +66,11 @@ export const CERTAINTY_MEANINGS: Readonly<Record<Certainty, string>> = {
 
 /** When each direction is given, in words. */
 export const DIRECTION_RULES: Readonly<Record<Direction | 'untested', string>> = {
-  helps: 'The pooled interval lies wholly on the good side; or the studies point that way, and none the other.',
+  helps:
+    'The pooled interval lies wholly on the good side; or the studies point that way, and none the other.',
   mixed: 'Not pooled, and the studies disagree.',
-  'not-shown': 'The pooled interval reaches both sides and past what people notice; or the studies saw no clear difference; or none had a control group.',
+  'not-shown':
+    'The pooled interval reaches both sides and past what people notice; or the studies saw no clear difference; or none had a control group.',
   'no-difference': 'The pooled interval lies wholly within what people would not notice.',
   harms: 'The pooled interval lies wholly on the bad side; or the studies point that way.',
   untested: 'No study of it for this outcome in these people.',

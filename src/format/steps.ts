@@ -36,7 +36,9 @@ export function buildPrintedSteps(rating: Rating): PrintedStep[] {
       studies: step.studies,
       ...(overruled === undefined
         ? {}
-        : { overruled: `The rule alone gives ${formatChange(overruled.change)}: ${overruled.because}` }),
+        : {
+            overruled: `The rule alone gives ${formatChange(overruled.change)}: ${overruled.because}`,
+          }),
     }
   })
   const end: PrintedStep = {

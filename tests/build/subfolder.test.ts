@@ -5,13 +5,19 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { listFiles } from '../../src/integrations/built-files.ts'
 
+// Vitest sets names of its own, such as BASE_URL and NODE_ENV, that a build must not inherit.
+const OF_VITEST = /^(BASE_URL|MODE|DEV|PROD|SSR|NODE_ENV|TEST|VITEST.*)$/
+const environment = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !OF_VITEST.test(name)),
+)
+
 const directory = mkdtempSync(join(tmpdir(), 'subfolder-'))
 
 beforeAll(() => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', directory],
-    { env: { ...process.env, BASE_PATH: '/health/legwork' }, encoding: 'utf8' },
+    { env: { ...environment, BASE_PATH: '/health/legwork' }, encoding: 'utf8' },
   )
   if (status !== 0) throw new Error(stdout + stderr)
 }, 300_000)
@@ -33,5 +39,5 @@ it('a site built for a subfolder links to nothing outside it', async () => {
       .filter((address) => !address.startsWith('/health/legwork/'))
       .map((address) => `${page} -> ${address}`),
   )
-  expect(outside).toEqual([])
+  expect(outside.slice(0, 20)).toEqual([])
 })

@@ -44,17 +44,29 @@ export function buildFormSections(library: Library, intervention: Intervention):
 
   return own.map((form) => ({
     form,
-    body: getBody(library, { form: form.id, outcome: primaryOutcome, population: defaultPopulation }),
+    body: getBody(library, {
+      form: form.id,
+      outcome: primaryOutcome,
+      population: defaultPopulation,
+    }),
     outcomes: [...library.outcomes.values()]
       .filter(({ id }) => id !== primaryOutcome)
       .map(({ id, name }) =>
-        rateBody(id, name, getBody(library, { form: form.id, outcome: id, population: defaultPopulation })),
+        rateBody(
+          id,
+          name,
+          getBody(library, { form: form.id, outcome: id, population: defaultPopulation }),
+        ),
       )
       .filter(isMeasured),
     strata: populations
       .filter(({ id }) => id !== defaultPopulation)
       .map(({ id, name }) =>
-        rateBody(id, name, getBody(library, { form: form.id, outcome: primaryOutcome, population: id })),
+        rateBody(
+          id,
+          name,
+          getBody(library, { form: form.id, outcome: primaryOutcome, population: id }),
+        ),
       )
       .filter(isMeasured),
   }))

@@ -55,7 +55,11 @@ export function listOverrules(library: Library): Overrule[] {
 }
 
 /** How the two readings of the records went. */
-export function countReadings(library: Library): { agreed: number; corrected: number; once: number } {
+export function countReadings(library: Library): {
+  agreed: number
+  corrected: number
+  once: number
+} {
   const seconds = [...library.studies.values()].map(({ read }) => read.second)
   return {
     agreed: seconds.filter((second) => second === 'agreed').length,

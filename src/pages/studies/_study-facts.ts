@@ -1,6 +1,11 @@
 import type { Claim, Library, Study } from '../../collections/queries.ts'
 import { formatDay, formatNumber, formatQuantity } from '../../format/numbers.ts'
-import { BLINDING_WORDS, COMPARISON_WORDS, READ_WORDS, formatStudyKind } from '../../format/study-words.ts'
+import {
+  BLINDING_WORDS,
+  COMPARISON_WORDS,
+  READ_WORDS,
+  formatStudyKind,
+} from '../../format/study-words.ts'
 
 export interface Fact {
   readonly name: string
@@ -12,19 +17,24 @@ export function buildFacts(library: Library, study: Study): Fact[] {
   const { population, design } = study
   const group = library.populations.get(population.group)?.name
   const counts = [
-    population.nRandomised !== undefined && `${formatQuantity(population.nRandomised, 'person', 'people')} entered`,
+    population.nRandomised !== undefined &&
+      `${formatQuantity(population.nRandomised, 'person', 'people')} entered`,
     population.nAnalysed !== undefined && `${population.nAnalysed} analysed`,
   ]
   const facts = [
     { name: 'Design', text: formatStudyKind(study.kind) },
-    { name: 'Who', text: [population.description, population.country].filter(Boolean).join('; ') || group },
+    {
+      name: 'Who',
+      text: [population.description, population.country].filter(Boolean).join('; ') || group,
+    },
     { name: 'Stratum', text: group ?? 'Other people; it counts in no rating' },
     { name: 'People', text: counts.filter(Boolean).join(', ') },
     { name: 'Who knew', text: design?.blinding && BLINDING_WORDS[design.blinding] },
     { name: 'Against', text: design?.controlDescription },
     {
       name: 'Lasted',
-      text: design?.durationWeeks === undefined ? '' : `${formatNumber(design.durationWeeks)} weeks`,
+      text:
+        design?.durationWeeks === undefined ? '' : `${formatNumber(design.durationWeeks)} weeks`,
     },
     { name: 'Note', text: [population.note, design?.note].filter(Boolean).join(' ') },
   ]
@@ -32,7 +42,10 @@ export function buildFacts(library: Library, study: Study): Fact[] {
 }
 
 /** Interventions and forms that the study speaks of, and what it is compared with there. */
-export function listBearing(library: Library, study: Study): { path: string; name: string; what: string }[] {
+export function listBearing(
+  library: Library,
+  study: Study,
+): { path: string; name: string; what: string }[] {
   const contrasts = (study.outcomes ?? []).flatMap(({ contrasts: rows = [] }) => rows)
   const forms = new Map(contrasts.map((row) => [row.form, row]))
   const rated = [...forms.values()].flatMap((row) => {
@@ -45,7 +58,9 @@ export function listBearing(library: Library, study: Study): { path: string; nam
   const about = study.about.flatMap((id) => {
     const intervention = library.interventions.get(id)
     const path = `/interventions/${id}/`
-    return intervention && !covered.has(path) ? [{ path, name: intervention.name, what: ', as background' }] : []
+    return intervention && !covered.has(path)
+      ? [{ path, name: intervention.name, what: ', as background' }]
+      : []
   })
   return [...rated, ...about]
 }
@@ -58,8 +73,10 @@ export function listClaimsOn(library: Library, study: string): Claim[] {
 export function describeReading(read: Study['read']): string {
   const first = `Read from ${READ_WORDS[read.as]}.`
   const day = read.on ? ` on ${formatDay(read.on)}` : ''
-  if (read.second === undefined) return `${first} Read once; nobody has checked the record a second time.`
-  if (read.second === 'agreed') return `${first} A second reader looked it up afresh${day} and agreed.`
+  if (read.second === undefined)
+    return `${first} Read once; nobody has checked the record a second time.`
+  if (read.second === 'agreed')
+    return `${first} A second reader looked it up afresh${day} and agreed.`
   const changed = read.changed?.length ? ` (${read.changed.join(', ').replaceAll('_', ' ')})` : ''
   return `${first} A second reader looked it up afresh${day} and corrected it${changed}.`
 }

@@ -25,13 +25,19 @@ const LABORATORY = ['mechanistic-human', 'mechanistic-animal', 'basic-science']
 const GROUPS = [
   { id: 'trials', name: 'Trials', kinds: TRIALS },
   { id: 'reviews', name: 'Reviews', kinds: REVIEWS },
-  { id: 'observations', name: 'Observations', kinds: ['cohort', 'case-control', 'cross-sectional', 'case-series'] },
+  {
+    id: 'observations',
+    name: 'Observations',
+    kinds: ['cohort', 'case-control', 'cross-sectional', 'case-series'],
+  },
   { id: 'laboratory', name: 'Laboratory', kinds: LABORATORY },
 ] as const
 
 /** All studies by their kind, newest first. */
 export function buildStudyGroups(library: Library): StudyGroup[] {
-  const names = new Map([...library.populations.values()].map(({ id, shortName }) => [id, shortName]))
+  const names = new Map(
+    [...library.populations.values()].map(({ id, shortName }) => [id, shortName]),
+  )
   const labels = buildStudyLabels(library.studies.values())
   const newestFirst = [...library.studies.values()].sort(
     (a, b) => (b.citation.year ?? 0) - (a.citation.year ?? 0) || a.id.localeCompare(b.id),
@@ -41,10 +47,12 @@ export function buildStudyGroups(library: Library): StudyGroup[] {
     name,
     studies: newestFirst
       .filter(({ kind }) => (kinds as readonly string[]).includes(kind))
-      .map((study) => buildStudyRow(study, {
+      .map((study) =>
+        buildStudyRow(study, {
           label: labels.get(study.id) ?? study.id,
           population: names.get(study.population.group) ?? 'Other',
-        })),
+        }),
+      ),
   }))
 }
 

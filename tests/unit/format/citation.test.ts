@@ -19,7 +19,9 @@ describe('a citation', () => {
         issue: '24',
         pages: '2585-2593',
       }),
-    ).toBe('Winkelman JW, Armstrong MJ, Allen RP et al. Treatment in adults. Neurology 2016;87(24):2585-2593.')
+    ).toBe(
+      'Winkelman JW, Armstrong MJ, Allen RP et al. Treatment in adults. Neurology 2016;87(24):2585-2593.',
+    )
   })
 
   it('leaves out what is not known without stray punctuation', () => {
@@ -54,7 +56,11 @@ describe('numbers of sources', () => {
   })
 
   it('finds the ids of a text in their order', () => {
-    expect(findCitedIds('Low. <Cite id="a-1 b-2" /> High.<Cite  id="c"/>')).toEqual(['a-1', 'b-2', 'c'])
+    expect(findCitedIds('Low. <Cite id="a-1 b-2" /> High.<Cite  id="c"/>')).toEqual([
+      'a-1',
+      'b-2',
+      'c',
+    ])
   })
 
   it('draws runs of three and more together, and leaves pairs apart', () => {

@@ -10,8 +10,20 @@ const RATING: Rating = {
   certainty: 'low',
   direction: 'helps',
   steps: [
-    { domain: 'start', change: 4, because: 'two randomised trials', decidedBy: 'computed', studies: [] },
-    { domain: 'imprecision', change: -2, because: 'few people', decidedBy: 'computed', studies: [] },
+    {
+      domain: 'start',
+      change: 4,
+      because: 'two randomised trials',
+      decidedBy: 'computed',
+      studies: [],
+    },
+    {
+      domain: 'imprecision',
+      change: -2,
+      because: 'few people',
+      decidedBy: 'computed',
+      studies: [],
+    },
     {
       domain: 'publication-bias',
       change: 0,
@@ -88,7 +100,9 @@ describe('the steps of a rating', () => {
   })
 
   it('show what the rule alone would have said where a person overruled it', () => {
-    expect(buildPrintedSteps(RATING)[2]?.overruled).toBe('The rule alone gives −1: sponsor-run trials only')
+    expect(buildPrintedSteps(RATING)[2]?.overruled).toBe(
+      'The rule alone gives −1: sponsor-run trials only',
+    )
   })
 })
 

@@ -6,7 +6,12 @@ const css = readFileSync(new URL('../../../src/styles/tokens.css', import.meta.u
 /** Colours of one theme by token name. */
 function readTheme(start: string): Map<string, string> {
   const block = css.slice(css.indexOf(start)).split('}')[0] ?? ''
-  return new Map([...block.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name = '', colour = '']) => [name, colour]))
+  return new Map(
+    [...block.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name = '', colour = '']) => [
+      name,
+      colour,
+    ]),
+  )
 }
 
 function measureLuminance(colour: string): number {
@@ -25,7 +30,13 @@ function measureContrast(theme: Map<string, string>, pair: { ink: string; paper:
 
 const THEMES = { day: readTheme(':root {'), night: readTheme(":root[data-theme='night']") }
 const GROUNDS = ['paper', 'panel', 'lane']
-const MARKS = ['certainty-very-low', 'certainty-low', 'certainty-moderate', 'certainty-high', 'edge']
+const MARKS = [
+  'certainty-very-low',
+  'certainty-low',
+  'certainty-moderate',
+  'certainty-high',
+  'edge',
+]
 
 describe.each(Object.entries(THEMES))('colours by %s', (_, theme) => {
   it.each(GROUNDS)('words reach 4.5 to 1 on %s', (paper) => {
@@ -35,7 +46,8 @@ describe.each(Object.entries(THEMES))('colours by %s', (_, theme) => {
   })
 
   it.each(GROUNDS)('marks and the edges of controls reach 3 to 1 on %s', (paper) => {
-    for (const ink of MARKS) expect(measureContrast(theme, { ink, paper }), ink).toBeGreaterThanOrEqual(3)
+    for (const ink of MARKS)
+      expect(measureContrast(theme, { ink, paper }), ink).toBeGreaterThanOrEqual(3)
   })
 
   it('each level of certainty stands further from paper than the one below, so that grey tells them apart', () => {
