@@ -73,6 +73,7 @@ function toContrast(
     arms: readArms(study, row, entry),
     reported: readReported(study, row, entry),
     doNotPool: entry.doNotPool,
+    withdrawn: study.withdrawn,
   }
 }
 

@@ -106,6 +106,8 @@ export interface Contrast {
   readonly reported?: ReportedContrast
   /** Reason why the figures are shown and not pooled. */
   readonly doNotPool?: string
+  /** Reason why the study counts in no rating, such as a retraction. */
+  readonly withdrawn?: string
 }
 
 /** Facts of an outcome that the rating needs. */

@@ -56,6 +56,26 @@ it('no rating stands in content: without one of its studies a form is rated anew
   expect(after.statement).not.toBe(before.statement)
 })
 
+it('a study marked as withdrawn counts no longer, while its page and its citations stay', async () => {
+  const files = openFolder('.')
+  const withdrawn = await read({
+    list: files.list,
+    read: async (file) => {
+      const bytes = await files.read(file)
+      if (bytes === undefined || !file.endsWith('/earley-2024-fcm.yaml')) return bytes
+      return new TextEncoder().encode(`withdrawn: Retracted.\n${new TextDecoder().decode(bytes)}`)
+    },
+  })
+  const before = getForm(await read(files), 'iron-infusion')
+  const after = getForm(withdrawn, 'iron-infusion')
+  expect(before.rating.trials - after.rating.trials).toBe(1)
+  expect(withdrawn.studies.has('earley-2024-fcm')).toBe(true)
+  expect(after.rating.leftOut).toContainEqual({
+    contrast: expect.stringMatching(/^earley-2024-fcm/) as string,
+    because: 'Counts no longer: Retracted.',
+  })
+})
+
 function copyContent(): string {
   const folder = mkdtempSync(join(tmpdir(), 'content-'))
   folders.push(folder)

@@ -149,6 +149,8 @@ export const studySchema = z.strictObject({
   kind: z.enum(STUDY_KINDS),
   /** Interventions (file names in content/interventions) or subjects (site.yaml) that it is about. */
   about: z.array(id),
+  /** Why it counts in no rating any more, such as a retraction; the study stays readable, and its citations stay whole. */
+  withdrawn: text.optional(),
   /** Id shared by companion papers of one trial, which count once. */
   trial: id.optional(),
   citation: z.strictObject({

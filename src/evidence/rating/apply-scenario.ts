@@ -3,8 +3,9 @@ import type { Scenario } from './scenario.ts'
 
 const BLINDED_COMPARISONS: readonly Contrast['comparison'][] = ['placebo', 'sham']
 
-/** Why a scenario leaves a contrast out; undefined where it stays. */
+/** Why a contrast is left out, by its record or by a scenario; undefined where it stays. */
 export function explainExclusion(contrast: Contrast, scenario: Scenario): string | undefined {
+  if (contrast.withdrawn !== undefined) return `Counts no longer: ${contrast.withdrawn}`
   if (scenario.off?.includes(contrast.study)) return 'Switched off.'
   if (scenario.untilYear !== undefined && contrast.year > scenario.untilYear)
     return `Published after ${String(scenario.untilYear)}.`
