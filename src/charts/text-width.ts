@@ -1,7 +1,7 @@
 /**
  * Advance widths of U+0020 to U+007E in Atkinson Hyperlegible Next, weight 400, in thousandths of
  * the font size, as the font file states them.
- * @see node_modules/@fontsource-variable/atkinson-hyperlegible-next
+ * @see npm package @fontsource-variable/atkinson-hyperlegible-next 5.3.0, from which the site's face was cut
  */
 const ADVANCES = [
   280, 286, 301, 651, 592, 919, 731, 160, 299, 299, 485, 606, 210, 362, 210, 387, 648, 407, 548,

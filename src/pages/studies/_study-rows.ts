@@ -1,3 +1,4 @@
+import { getContrasts } from '../../collections/queries.ts'
 import type { Library, Study } from '../../collections/queries.ts'
 import { buildStudyLabels } from '../../collections/study-label.ts'
 import { RISK_OF_BIAS_WORDS, formatStudyKind } from '../../format/study-words.ts'
@@ -5,69 +6,118 @@ import { RISK_OF_BIAS_WORDS, formatStudyKind } from '../../format/study-words.ts
 export interface StudyRow {
   readonly id: string
   readonly label: string
+  readonly year: number | undefined
   readonly kind: string
   readonly people: number | undefined
   readonly population: string
   readonly riskOfBias: string
+  /** Rank of the risk of bias, the lowest first. */
+  readonly biasRank: number | undefined
   readonly finding: string
+  /** Authors and title, which the filter by words looks through as well. */
+  readonly more: string
+  /** Values of the filters. */
+  readonly kinds: readonly string[]
+  readonly who: string
+  readonly about: readonly string[]
+  readonly isRated: boolean
 }
 
-export interface StudyGroup {
-  readonly id: string
-  readonly name: string
-  readonly studies: readonly StudyRow[]
-}
-
-const TRIALS = ['rct', 'crossover-rct', 'nonrandomised-trial', 'single-arm-trial']
-const REVIEWS = ['meta-analysis', 'systematic-review', 'narrative-review']
-const LABORATORY = ['mechanistic-human', 'mechanistic-animal', 'basic-science']
+const BIAS_ORDER = ['low', 'some', 'high', 'unclear'] as const
 
 const GROUPS = [
-  { id: 'trials', name: 'Trials', kinds: TRIALS },
-  { id: 'reviews', name: 'Reviews', kinds: REVIEWS },
+  {
+    id: 'trials',
+    name: 'Trials',
+    kinds: ['rct', 'crossover-rct', 'nonrandomised-trial', 'single-arm-trial'],
+  },
+  {
+    id: 'reviews',
+    name: 'Reviews',
+    kinds: ['meta-analysis', 'systematic-review', 'narrative-review'],
+  },
   {
     id: 'observations',
     name: 'Observations',
     kinds: ['cohort', 'case-control', 'cross-sectional', 'case-series'],
   },
-  { id: 'laboratory', name: 'Laboratory', kinds: LABORATORY },
+  {
+    id: 'laboratory',
+    name: 'Laboratory',
+    kinds: ['mechanistic-human', 'mechanistic-animal', 'basic-science'],
+  },
 ] as const
 
-/** All studies by their kind, newest first. */
-export function buildStudyGroups(library: Library): StudyGroup[] {
-  const names = new Map(
-    [...library.populations.values()].map(({ id, shortName }) => [id, shortName]),
-  )
-  const labels = buildStudyLabels(library.studies.values())
-  const newestFirst = [...library.studies.values()].sort(
-    (a, b) => (b.citation.year ?? 0) - (a.citation.year ?? 0) || a.id.localeCompare(b.id),
-  )
-  return GROUPS.map(({ id, name, kinds }) => ({
-    id,
-    name,
-    studies: newestFirst
-      .filter(({ kind }) => (kinds as readonly string[]).includes(kind))
-      .map((study) =>
-        buildStudyRow(study, {
-          label: labels.get(study.id) ?? study.id,
-          population: names.get(study.population.group) ?? 'Other',
-        }),
-      ),
-  }))
+interface Choice {
+  readonly id: string
+  readonly name: string
 }
 
-function buildStudyRow(
-  study: Study,
-  { label, population }: { label: string; population: string },
-): StudyRow {
-  const { id, kind, finding, riskOfBias } = study
+/** All studies, newest first. */
+export function buildStudyRows(library: Library): StudyRow[] {
+  const labels = buildStudyLabels(library.studies.values())
+  const rated = findRatedStudies(library)
+  return [...library.studies.values()]
+    .sort((a, b) => (b.citation.year ?? 0) - (a.citation.year ?? 0) || a.id.localeCompare(b.id))
+    .map((study) => {
+      const { id, kind, finding, riskOfBias, citation, population } = study
+      return {
+        id,
+        label: labels.get(id) ?? id,
+        year: citation.year,
+        kind: formatStudyKind(kind),
+        people: population.nAnalysed ?? population.nRandomised,
+        population: library.populations.get(population.group)?.shortName ?? 'Other',
+        riskOfBias: riskOfBias ? RISK_OF_BIAS_WORDS[riskOfBias.overall] : '',
+        biasRank: riskOfBias && BIAS_ORDER.indexOf(riskOfBias.overall),
+        finding,
+        more: [...(citation.authors ?? []), citation.title ?? ''].join(' '),
+        kinds: [kind, ...GROUPS.filter(({ kinds }) => includes(kinds, kind)).map(({ id }) => id)],
+        who: population.group,
+        about: listAbout(library, study),
+        isRated: rated.has(id),
+      }
+    })
+}
+
+/** The values that the filters offer: those that some study has. */
+export function listStudyChoices(library: Library, rows: readonly StudyRow[]) {
+  const isUsed = ({ id }: Choice) => rows.some(({ about }) => about.includes(id))
+  const byName = (a: Choice, b: Choice) => a.name.localeCompare(b.name, 'en')
+  const kinds = new Set([...library.studies.values()].map(({ kind }) => kind))
   return {
-    id,
-    label,
-    kind: formatStudyKind(kind),
-    people: study.population.nAnalysed ?? study.population.nRandomised,
-    population,
-    riskOfBias: riskOfBias ? RISK_OF_BIAS_WORDS[riskOfBias.overall] : '',
-    finding,
+    kinds: GROUPS.map((group) => ({
+      ...group,
+      kinds: group.kinds
+        .filter((kind) => kinds.has(kind))
+        .map((kind) => ({ id: kind, name: formatStudyKind(kind) })),
+    })),
+    populations: [
+      ...[...library.populations.values()].map(({ id, shortName }) => ({ id, name: shortName })),
+      { id: 'other', name: 'Other' },
+    ].filter(({ id }) => rows.some(({ who }) => who === id)),
+    treatments: [...library.interventions.values()].filter(isUsed).sort(byName),
+    subjects: library.site.subjects.filter(isUsed).sort(byName),
   }
+}
+
+/** Studies with a figure that counts in some rating. */
+function findRatedStudies(library: Library): ReadonlySet<string> {
+  const contrasts = [...library.forms.keys()].flatMap((form) => getContrasts(library, { form }))
+  return new Set(
+    contrasts
+      .filter(({ role, population }) => role === 'primary' && library.populations.has(population))
+      .map(({ study }) => study),
+  )
+}
+
+/** What a study is about: as its record says, and each intervention with a form that it tested. */
+function listAbout(library: Library, study: Study): string[] {
+  const forms = (study.outcomes ?? []).flatMap(({ contrasts = [] }) => contrasts)
+  const tested = forms.flatMap(({ form }) => library.forms.get(form)?.intervention ?? [])
+  return [...new Set([...study.about, ...tested])]
+}
+
+function includes(values: readonly string[], value: string): boolean {
+  return values.includes(value)
 }

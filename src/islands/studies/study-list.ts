@@ -1,0 +1,157 @@
+import { describeOrder, foldText, selectStudies, sortStudies, suggestLoosening } from './rows.ts'
+import type { StudyEntry } from './rows.ts'
+import {
+  chooseColumn,
+  parseStudyState,
+  readSort,
+  serialiseStudyState,
+  START_STATE,
+  STUDY_COLUMNS,
+  STUDY_FILTERS,
+} from './state.ts'
+import type { StudyFilter, StudyState } from './state.ts'
+
+const PAUSE_MS = 300
+
+type Control = HTMLInputElement | HTMLSelectElement
+
+/** What the page holds; all of it stands in the HTML as built. */
+export interface StudyListParts {
+  form: HTMLFormElement
+  /** A control for each filter; its `data-name` is what a sentence calls the filter. */
+  controls: Readonly<Record<StudyFilter, Control>>
+  status: HTMLElement
+  clear: HTMLButtonElement
+  note: HTMLElement
+  empty: HTMLElement
+  loosen: HTMLButtonElement
+  table: HTMLTableElement
+}
+
+interface RowEntry extends StudyEntry {
+  readonly row: HTMLTableRowElement
+}
+
+function readRow(row: HTMLTableRowElement): RowEntry {
+  const { kind = '', who = '', about = '', rated = '', more = '' } = row.dataset
+  const { year, people, bias } = row.dataset
+  const toNumber = (value: string | undefined) => (value ? Number(value) : undefined)
+  return {
+    row,
+    name: row.querySelector('th')?.textContent.trim() ?? '',
+    text: foldText(`${row.textContent} ${more}`),
+    tags: { kind: kind.split(' '), who: [who], about: about.split(' '), rated: [rated] },
+    year: toNumber(year),
+    people: toNumber(people),
+    bias: toNumber(bias),
+  }
+}
+
+const listValues = (control: Control): string[] =>
+  'options' in control ? [...control.options].map(({ value }) => value) : [control.value]
+
+const isBox = (control: Control): control is HTMLInputElement => control.type === 'checkbox'
+
+/** Lets readers narrow and sort the table, and keeps what they set in the address. */
+export function startStudyList(parts: StudyListParts): void {
+  const { form, controls, status, clear, note, empty, loosen, table } = parts
+  const body = table.tBodies[0]
+  const entries = [...(body?.rows ?? [])].map(readRow)
+  const heads = table.querySelectorAll<HTMLElement>('[data-sort]')
+  const known = {
+    kind: listValues(controls.kind),
+    who: listValues(controls.who),
+    about: listValues(controls.about),
+    rated: listValues(controls.rated),
+  }
+  let state: StudyState = START_STATE
+  let order = state.sort
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  function show(ignored: readonly string[] = []): void {
+    const shown = new Set(selectStudies(entries, state))
+    for (const entry of entries) entry.row.hidden = !shown.has(entry)
+    if (order !== state.sort) {
+      body?.append(...sortStudies(entries, state).map(({ row }) => row))
+      order = state.sort
+    }
+    for (const head of heads) {
+      const isChosen = head.dataset['sort'] === readSort(state).by
+      head.ariaSort = isChosen ? describeOrder(state) : null
+    }
+    status.textContent = `${shown.size} of ${entries.length} studies`
+    clear.hidden = STUDY_FILTERS.every((filter) => state[filter] === '')
+    table.hidden = shown.size === 0
+    empty.hidden = shown.size > 0
+    if (shown.size === 0) {
+      const way = suggestLoosening(entries, state)
+      loosen.value = way?.filter ?? ''
+      loosen.textContent = way
+        ? `Let go of the filter by ${controls[way.filter].dataset['name'] ?? ''} (${way.count})`
+        : 'Clear all filters'
+    }
+    note.textContent =
+      ignored.length === 0 ? '' : `Left out, as this page does not know it: ${ignored.join(', ')}`
+  }
+
+  function fillControls(): void {
+    for (const filter of STUDY_FILTERS) {
+      const control = controls[filter]
+      if (isBox(control)) control.checked = state[filter] !== ''
+      else control.value = state[filter]
+    }
+  }
+
+  function writeAddress(how: 'pushState' | 'replaceState'): void {
+    clearTimeout(timer)
+    const address = location.pathname + serialiseStudyState(state)
+    if (address !== location.pathname + location.search) history[how](null, '', address)
+  }
+
+  function change(next: Partial<StudyState>): void {
+    state = { ...state, ...next }
+    fillControls()
+    show()
+    writeAddress('pushState')
+  }
+
+  /** Lets go of one filter, or of all; the box for words takes the focus that the button loses. */
+  function letGo(filter: string): void {
+    change(filter === '' ? { ...START_STATE, sort: state.sort } : { [filter]: '' })
+    controls.q.focus()
+  }
+
+  function readAddress(): void {
+    clearTimeout(timer)
+    const { state: read, ignored } = parseStudyState(location.search, known)
+    state = read
+    fillControls()
+    show(ignored)
+  }
+
+  for (const head of heads) {
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.className = 'studies__sort'
+    button.textContent = head.textContent.trim()
+    const column = STUDY_COLUMNS.find((name) => name === head.dataset['sort'])
+    button.addEventListener('click', () => column && change(chooseColumn(state, column)))
+    head.replaceChildren(button)
+  }
+  form.addEventListener('submit', (event) => event.preventDefault())
+  form.addEventListener('input', (event) => {
+    const filter = STUDY_FILTERS.find((name) => controls[name] === event.target)
+    if (filter === undefined) return
+    const control = controls[filter]
+    state = { ...state, [filter]: isBox(control) && !control.checked ? '' : control.value }
+    show()
+    // A step in the history for each choice, none for each letter.
+    clearTimeout(timer)
+    if (filter === 'q') timer = setTimeout(() => writeAddress('replaceState'), PAUSE_MS)
+    else writeAddress('pushState')
+  })
+  clear.addEventListener('click', () => letGo(''))
+  loosen.addEventListener('click', () => letGo(loosen.value))
+  addEventListener('popstate', readAddress)
+  readAddress()
+}

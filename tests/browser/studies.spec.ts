@@ -1,0 +1,148 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
+
+const rows = (page: Page) => page.locator('.studies tbody tr:visible')
+const status = (page: Page) => page.locator('.study-filters [role="status"]')
+
+async function openStudies(page: Page, query = ''): Promise<void> {
+  await page.goto(`/studies/${query}`)
+  // The script puts its buttons into the heads first, and shows what the address asks for in the same turn.
+  await expect(page.locator('button.studies__sort')).toHaveCount(4)
+}
+
+async function readPeople(page: Page): Promise<number[]> {
+  return rows(page).evaluateAll((found) =>
+    found.flatMap((row) => {
+      const people = row.getAttribute('data-people')
+      return people === null ? [] : [Number(people)]
+    }),
+  )
+}
+
+test('words narrow the table as they are typed, the count follows, and the address keeps them', async ({
+  page,
+}) => {
+  await openStudies(page)
+  const all = await rows(page).count()
+  await expect(status(page)).toHaveText(`${all} of ${all} studies`)
+  await page.getByLabel('Words').pressSequentially('yoga')
+  await expect(status(page)).not.toHaveText(`${all} of ${all} studies`)
+  const left = await rows(page).count()
+  expect(left).toBeGreaterThan(0)
+  expect(left).toBeLessThan(all)
+  await expect(status(page)).toHaveText(`${left} of ${all} studies`)
+  await expect(page).toHaveURL(/\?q=yoga$/)
+})
+
+test('each choice is a step in the history; back and a reload bring it again', async ({ page }) => {
+  await openStudies(page)
+  const all = await rows(page).count()
+  await page.getByLabel('Design').selectOption('trials')
+  await expect(page).toHaveURL(/\?kind=trials$/)
+  const trials = await rows(page).count()
+  expect(trials).toBeLessThan(all)
+  await page.getByLabel('Who').selectOption('dialysis')
+  await page.getByText('Rated here').click()
+  await expect(page).toHaveURL(/\?kind=trials&who=dialysis&rated=yes$/)
+  const narrow = await rows(page).count()
+  expect(narrow).toBeGreaterThan(0)
+  expect(narrow).toBeLessThan(trials)
+  await page.reload()
+  await expect(page.getByLabel('Who')).toHaveValue('dialysis')
+  await expect(page.getByLabel('Rated here')).toBeChecked()
+  await expect(rows(page)).toHaveCount(narrow)
+  await page.goBack()
+  await page.goBack()
+  await expect(page.getByLabel('Who')).toHaveValue('')
+  await expect(rows(page)).toHaveCount(trials)
+  await page.goForward()
+  await expect(page.getByLabel('Who')).toHaveValue('dialysis')
+})
+
+test('a head sorts its column, the other way on a second press, and says so', async ({ page }) => {
+  await openStudies(page)
+  const head = page.locator('[data-sort="people"]')
+  await page.getByRole('button', { name: 'People' }).click()
+  await expect(head).toHaveAttribute('aria-sort', 'descending')
+  await expect(page.locator('.studies [aria-sort]')).toHaveCount(1)
+  const most = await readPeople(page)
+  expect(most).toEqual(most.toSorted((a, b) => b - a))
+  await page.getByRole('button', { name: 'People' }).click()
+  await expect(head).toHaveAttribute('aria-sort', 'ascending')
+  await expect(page).toHaveURL(/\?sort=-people$/)
+  expect(await readPeople(page)).toEqual(most.toReversed())
+  await expect(page.getByRole('button', { name: 'People' })).toBeFocused()
+})
+
+test('an unknown value in the address is left out with a note', async ({ page }) => {
+  await openStudies(page, '?kind=rct&who=martians')
+  await expect(page.locator('.study-note')).toContainText('who=martians')
+  await expect(page.getByLabel('Design')).toHaveValue('rct')
+  expect(await rows(page).count()).toBeGreaterThan(0)
+})
+
+test('an empty result says what to let go, and letting go fills the table', async ({ page }) => {
+  await openStudies(page, '?q=zzzz&kind=rct')
+  await expect(rows(page)).toHaveCount(0)
+  const loosen = page.getByRole('button', { name: /filter by words \(\d+\)/ })
+  await expect(loosen).toBeVisible()
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
+  await loosen.click()
+  await expect(page).toHaveURL(/\?kind=rct$/)
+  expect(await rows(page).count()).toBeGreaterThan(0)
+  await expect(page.getByLabel('Words')).toBeFocused()
+  await page.getByRole('button', { name: 'clear' }).click()
+  await expect(page).toHaveURL(/\/studies\/$/)
+})
+
+test('on a telephone rows stack, nothing scrolls sideways and controls are 44 px high', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 800 })
+  await openStudies(page)
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(overflow).toBeLessThanOrEqual(0)
+  const small = await page
+    .locator(
+      '.study-filters :is(input:not([type="checkbox"]), select, .chip), .studies__sort, .studies__name a',
+    )
+    .evaluateAll((controls) =>
+      controls
+        .filter((control) => control.checkVisibility())
+        .map((control) => [control.textContent, control.getBoundingClientRect().height] as const)
+        .filter(([, height]) => height < 44),
+    )
+  expect(small).toEqual([])
+})
+
+test('the script moves nothing as it starts', async ({ page }) => {
+  await page.goto('/studies/', { waitUntil: 'networkidle' })
+  const shift = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as { value?: number }).value ?? 0
+        }).observe({ type: 'layout-shift', buffered: true })
+        setTimeout(() => resolve(sum), 300)
+      }),
+  )
+  expect(shift).toBeLessThan(0.01)
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the whole table is there, newest first, and no control that would do nothing', async ({
+    page,
+  }) => {
+    await page.goto('/studies/')
+    expect(await rows(page).count()).toBeGreaterThan(200)
+    await expect(page.locator('caption')).toContainText('newest first')
+    await expect(page.locator('.study-filters')).toBeHidden()
+    await expect(page.locator('.studies button')).toHaveCount(0)
+  })
+})
