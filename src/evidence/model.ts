@@ -226,6 +226,8 @@ export interface Rating {
   /** Trials and people behind `counted`. */
   readonly trials: number
   readonly participants: number
+  /** True where no counted contrast says which side did better. */
+  readonly isUnreported?: boolean
   /** True where a counted contrast gives no number of people. */
   readonly participantsIncomplete: boolean
 }

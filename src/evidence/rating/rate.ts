@@ -33,6 +33,8 @@ export function rate(body: EvidenceBody, scenario: Scenario = {}): Rating {
     trials: counted.length,
     participants: addUp(counted, ({ participants }) => participants ?? 0),
     participantsIncomplete: counted.some(({ participants }) => participants === undefined),
+    ...(counted.length > 0 &&
+      counted.every(({ direction }) => direction === 'unclear') && { isUnreported: true }),
   }
   if (!basis) return { ...facts, certainty: 'none', steps: [] }
   const rows = weighRows(counted)

@@ -66,11 +66,14 @@ function tellFinding({ rating, form }: StatementFacts, direction: Direction): st
   const it = form.isPlural ? 'them' : 'it'
   const s = rating.trials === 1 ? 's' : ''
   if (rating.basis === 'uncontrolled') return `${count} had no comparison group.`
-  if (rating.basis === 'head-to-head') return `${count} compared ${it} only with other treatments.`
+  if (rating.basis === 'head-to-head')
+    return `${count} compared ${it} only with other treatments or other forms of ${it}.`
   const found: Readonly<Record<Direction, string>> = {
     helps: `${count} favour${s} ${it}.`,
     mixed: `${count} disagree${s}.`,
-    'not-shown': `${count} found no clear benefit.`,
+    'not-shown': rating.isUnreported
+      ? `${count} did not report how the groups compare.`
+      : `${count} found no clear benefit.`,
     'no-difference': `${count} found little or no difference.`,
     harms: `${count} found ${it} worse than the comparison.`,
   }
@@ -114,6 +117,7 @@ function tellSure(facts: StatementFacts, certainty: Sure, direction: Direction):
     const verb = `${GOOD_VERB[outcome.better]}${s}`
     return `${capitalise(count)} ${disagree} on whether ${form.inSentence} ${verb} ${outcome.phrase}.`
   }
+  if (rating.isUnreported) return tellFinding(facts, direction)
   return `${capitalise(count)} found no clear benefit of ${form.inSentence} for ${outcome.phrase}. ${NOT_A_PROOF[certainty]}`
 }
 

@@ -51,6 +51,15 @@ describe('the sentence a reader sees', () => {
     )
   })
 
+  it('does not call it a finding where no study said how the groups compare', () => {
+    expect(
+      say([buildContrast({ participants: 35, riskOfBias: 'high', direction: 'unclear' })]),
+    ).toMatch(/One trial of 35 people did not report how the groups compare\.$/)
+    expect(say([buildContrast({ ...large, direction: 'unclear' })])).toBe(
+      'One trial of 800 people did not report how the groups compare.',
+    )
+  })
+
   it('says where a form was tested, if not in these people', () => {
     expect(say([], { testedOnlyIn: ['pregnant women'] })).toBe(
       'An ice bath has been tested only in pregnant women. What it does in others is not known.',
@@ -98,7 +107,7 @@ describe('the sentence a reader sees', () => {
     expect(say([series])).toMatch(/One study of 1 person had no comparison group\.$/)
     const rival = buildContrast({ comparison: 'head-to-head' })
     expect(say([rival], stockings)).toMatch(
-      /One trial of 50 people compared them only with other treatments\.$/,
+      /One trial of 50 people compared them only with other treatments or other forms of them\.$/,
     )
   })
 
