@@ -20,6 +20,8 @@ for (const path of TEMPLATES) {
   for (const theme of ['day', 'night'] as const) {
     for (const width of [360, 1440]) {
       test(`${path} has no accessibility fault at ${width} px by ${theme}`, async ({ page }) => {
+        // The table of all studies has thousands of cells, and a busy machine takes its time over them.
+        test.setTimeout(180_000)
         await page.setViewportSize({ width, height: 900 })
         await page.emulateMedia({
           colorScheme: theme === 'night' ? 'dark' : 'light',
