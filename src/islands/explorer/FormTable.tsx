@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { href } from '../../format/href.ts'
 import { CERTAINTY_WORDS, DIRECTION_WORDS, MECHANISM_WORDS } from '../../format/words.ts'
 import type { ExplorerForm } from './form.ts'
-import { reorder, sortForms, TABLE_COLUMNS } from './table-order.ts'
+import { describeOrder, reorder, sortForms, TABLE_COLUMNS } from './table-order.ts'
 import type { TableColumn, TableOrder } from './table-order.ts'
 
 const COLUMN_WORDS: Readonly<Record<TableColumn, string>> = {
@@ -40,9 +40,7 @@ export function FormTable({ forms, chosen, isLive, isMain }: Props) {
                 role="columnheader"
                 scope="col"
                 class={`form-table__${column}`}
-                aria-sort={
-                  order.by === column ? (order.isReversed ? 'descending' : 'ascending') : undefined
-                }
+                aria-sort={order.by === column ? describeOrder(order) : undefined}
               >
                 {isLive ? (
                   <button

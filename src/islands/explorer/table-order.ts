@@ -30,6 +30,14 @@ const COMPARE: Readonly<Record<TableColumn, (a: ExplorerForm, b: ExplorerForm) =
   trials: (a, b) => b.trials - a.trials,
 }
 
+/** Columns whose own first order runs from the most or the best down. */
+const FROM_THE_TOP: readonly TableColumn[] = ['certainty', 'mechanism', 'participants', 'trials']
+
+/** Which way the values of the sorted column run, as a screen reader says it. */
+export function describeOrder({ by, isReversed }: TableOrder): 'ascending' | 'descending' {
+  return FROM_THE_TOP.includes(by) === isReversed ? 'ascending' : 'descending'
+}
+
 /** Rows of the table. Ties keep the order of the matrix, whichever way the column runs. */
 export function sortForms(
   forms: readonly ExplorerForm[],

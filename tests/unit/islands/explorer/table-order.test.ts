@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest'
 import { orderForms } from '../../../../src/islands/explorer/movement.ts'
-import { reorder, sortForms, TABLE_COLUMNS } from '../../../../src/islands/explorer/table-order.ts'
+import {
+  describeOrder,
+  reorder,
+  sortForms,
+  TABLE_COLUMNS,
+} from '../../../../src/islands/explorer/table-order.ts'
 import { makeSyntheticForms } from '../../charts/synthetic-forms.ts'
 
 const FORMS = makeSyntheticForms(40)
@@ -23,4 +28,11 @@ test('most people come first, and choosing the column again turns it round', () 
   const least = sortForms(FORMS, reorder(order, 'participants')).at(0)?.participants
   expect(most).toBe(Math.max(...FORMS.map(({ participants }) => participants)))
   expect(least).toBe(0)
+})
+
+it('says which way the values run: names from A up, people from the most down', () => {
+  expect(describeOrder({ by: 'name', isReversed: false })).toBe('ascending')
+  expect(describeOrder({ by: 'name', isReversed: true })).toBe('descending')
+  expect(describeOrder({ by: 'participants', isReversed: false })).toBe('descending')
+  expect(describeOrder({ by: 'participants', isReversed: true })).toBe('ascending')
 })
