@@ -30,7 +30,7 @@ test('most people come first, and choosing the column again turns it round', () 
   expect(least).toBe(0)
 })
 
-it('says which way the values run: names from A up, people from the most down', () => {
+test('says which way the values run: names from A up, people from the most down', () => {
   expect(describeOrder({ by: 'name', isReversed: false })).toBe('ascending')
   expect(describeOrder({ by: 'name', isReversed: true })).toBe('descending')
   expect(describeOrder({ by: 'participants', isReversed: false })).toBe('descending')
