@@ -98,6 +98,10 @@ test('ids that nobody has are told, with the one that was probably meant', async
       about[2]: expected the id of an intervention or a subject, received "epidemology".
       Did you mean \`epidemiology\`? A study is about interventions (content/interventions) or subjects (content/site.yaml).
 
+    UnknownId  content/studies/smith-2020-walking.yaml:10
+      population.group: expected the id of a population, received "adlts".
+      Did you mean \`adults\`? Populations are listed in content/site.yaml.
+
     UnknownId  content/studies/smith-2020-walking.yaml:23
       outcomes[diary total, week 4].scale: expected the id of a scale of attacks, received "dairy".
       Did you mean \`diary\`? Scales are listed in the file of the outcome.
@@ -106,7 +110,7 @@ test('ids that nobody has are told, with the one that was probably meant', async
       outcomes[diary total, week 4].contrasts[waking].form: expected the id of a form, received "waking".
       Did you mean \`walking\`? Forms are listed under \`forms\` in content/interventions.
 
-    5 problems in 2 files.
+    6 problems in 2 files.
     "
   `)
 })

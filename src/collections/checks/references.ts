@@ -1,6 +1,7 @@
 import type { ContentFile, ContentFiles } from '../content-files.ts'
 import type { Path } from '../place.ts'
 import type { ReadFile } from '../read-file.ts'
+import { UNRATED_GROUP } from '../schemas/study.ts'
 
 /** One id that a file names, and the kind of thing it must be. */
 export interface Reference {
@@ -60,6 +61,9 @@ function ofList(
 
 function ofStudy(file: ContentFiles['studies'][number]): readonly Reference[] {
   const references: Reference[] = [...ofList(file, ['about'], file.value.about, 'subject')]
+  const { group } = file.value.population
+  if (group !== UNRATED_GROUP)
+    references.push({ file, path: ['population', 'group'], id: group, to: 'population' })
   file.value.outcomes?.forEach((row, index) => {
     if (row.outcome !== undefined) {
       references.push({

@@ -1,7 +1,6 @@
 import { z } from 'astro/zod'
 import { CERTAINTY_DOMAINS, CRITERION_ANSWERS } from '../../evidence/model.ts'
 import { day, id, text } from './fields.ts'
-import { POPULATION_GROUPS } from './study.ts'
 
 export const INTERVENTION_KINDS = [
   'supplement',
@@ -71,7 +70,7 @@ export const interventionSchema = z.strictObject({
           .array(
             z.strictObject({
               outcome: id,
-              population: z.enum(POPULATION_GROUPS),
+              population: id,
               domain: z.enum(CERTAINTY_DOMAINS),
               change: z.number().int().min(-2).max(2),
               because: text,

@@ -25,14 +25,8 @@ export const STUDY_KINDS = [
   'basic-science',
 ] as const
 
-/** Strata of people; `other` holds people without the condition, or mixed groups, and is never rated. */
-export const POPULATION_GROUPS = [
-  'adults',
-  'pregnancy',
-  'dialysis',
-  'iron-deficiency-anaemia',
-  'other',
-] as const
+/** Group of people without the condition, or mixed: never rated. */
+export const UNRATED_GROUP = 'other'
 
 const pValue = z.union([z.number().min(0).max(1), text])
 const interval = z.tuple([z.number(), z.number()])
@@ -175,7 +169,8 @@ export const studySchema = z.strictObject({
     note: text.optional(),
   }),
   population: z.strictObject({
-    group: z.enum(POPULATION_GROUPS),
+    /** A population of site.yaml, or `other`: people without the condition, or mixed groups, which are never rated. */
+    group: id,
     description: text.optional(),
     country: text.optional(),
     n_randomised: wholeNumber.optional(),
