@@ -45,7 +45,10 @@ export function readPeople(
     .filter((name) => name !== undefined)
     .map((name) => readSize(study, row, name))
   const ofArms = sizes.length > 0 ? addUp(sizes, study.kind === 'crossover-rct') : undefined
-  return ofArms ?? entry.participants ?? study.population.nAnalysed ?? study.population.nRandomised
+  const known = ofArms ?? entry.participants
+  // The whole of a trial with three arms is more than the two that are compared.
+  if (known !== undefined || (study.arms?.length ?? 0) > 2) return known
+  return study.population.nAnalysed ?? study.population.nRandomised
 }
 
 /** In a crossover the same people are in both arms. */

@@ -54,6 +54,9 @@ export function findOptimalInformationSize({
   return 2 * Math.ceil(2 * z ** 2 * (standardDeviation / smallestImportantDifference) ** 2)
 }
 
+const formatParticipants = (people: number) =>
+  people === 0 ? 'a number of people that is not known' : formatPeople(people)
+
 const holds = ({ lower, upper }: Interval, value: number) => lower <= value && value <= upper
 
 function suggestFromInterval(
@@ -88,11 +91,11 @@ function suggestFromInformationSize(
   if (people < IMPRECISION_RULES.farBelowInformationSize.value * needed)
     return {
       change: -2,
-      because: `${formatPeople(people)} took part, fewer than half of ${figure}`,
+      because: `${formatParticipants(people)} took part, fewer than half of ${figure}`,
     }
   if (people < needed)
-    return { change: -1, because: `${formatPeople(people)} took part, fewer than ${figure}` }
-  return { change: 0, because: `${formatPeople(people)} took part, no fewer than ${figure}` }
+    return { change: -1, because: `${formatParticipants(people)} took part, fewer than ${figure}` }
+  return { change: 0, because: `${formatParticipants(people)} took part, no fewer than ${figure}` }
 }
 
 /**
@@ -128,12 +131,12 @@ export function suggestImprecision({
   return people < alarm
     ? {
         change: -1,
-        because: `${capitalise(formatPeople(people))} took part, fewer than ${String(alarm)}.`,
+        because: `${capitalise(formatParticipants(people))} took part, fewer than ${String(alarm)}.`,
         studies: [],
       }
     : {
         change: 0,
-        because: `${capitalise(formatPeople(people))} took part, ${String(alarm)} or more.`,
+        because: `${capitalise(formatParticipants(people))} took part, ${String(alarm)} or more.`,
         studies: [],
       }
 }

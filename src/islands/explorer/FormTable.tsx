@@ -84,8 +84,9 @@ export function FormTable({ forms, chosen, isLive, isMain }: Props) {
                 {MECHANISM_WORDS[form.mechanism].word}
               </td>
               <td role="cell" class="form-table__participants">
-                {form.isAtLeast && '≥ '}
-                {form.participants}
+                {form.isAtLeast && form.participants === 0
+                  ? '?'
+                  : `${form.isAtLeast ? '≥ ' : ''}${String(form.participants)}`}
                 <span class="form-table__unit"> people</span>
               </td>
               <td role="cell" class="form-table__trials">

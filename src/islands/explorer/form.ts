@@ -81,8 +81,11 @@ export function detailForm(
 /** People and trials in words: "at least 446 people in 4 trials". Empty for an untested form. */
 export function describeSize({ participants, trials, isAtLeast }: ExplorerForm): string {
   if (trials === 0) return ''
-  const people = formatQuantity(participants, 'person', 'people')
-  return `${isAtLeast ? 'at least ' : ''}${people} in ${formatQuantity(trials, 'trial')}`
+  const people =
+    participants === 0
+      ? 'number of people not known,'
+      : `${isAtLeast ? 'at least ' : ''}${formatQuantity(participants, 'person', 'people')} in`
+  return `${people} ${formatQuantity(trials, 'trial')}`
 }
 
 /** A form's whole position in words, so that a mark can be understood without seeing the matrix. */

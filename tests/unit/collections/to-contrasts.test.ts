@@ -149,3 +149,20 @@ test('a study is named by family name and year, with a letter where two would be
     nobody: 'A trial of walking… 2021',
   })
 })
+
+test('the whole of a three-armed trial is not taken for the two arms compared', () => {
+  const unsized: Row = {
+    ...row,
+    byArm: undefined,
+    contrasts: (row.contrasts ?? []).map((contrast) => ({
+      ...contrast,
+      treatmentArm: undefined,
+      controlArm: undefined,
+    })),
+  }
+  const arms = [{ name: 'walk' }, { name: 'run' }, { name: 'rest' }]
+  const count = (names: typeof arms) =>
+    toContrasts(makeStudy({ arms: names, outcomes: [unsized] }), context)[0]?.participants
+  expect(count(arms)).toBeUndefined()
+  expect(count(arms.slice(1))).toBe(41)
+})

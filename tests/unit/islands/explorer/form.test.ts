@@ -33,3 +33,8 @@ test('an untested form claims no certainty, no finding and no people', () => {
     'Pendant: untested, mechanism none',
   )
 })
+
+test('a size that nobody printed is called not known, never nought', () => {
+  const unknown = { isAtLeast: true, participants: 0, trials: 1 } as const
+  expect(describeMark({ ...INFUSION, ...unknown })).toContain('number of people not known, 1 trial')
+})
