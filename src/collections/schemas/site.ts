@@ -47,6 +47,15 @@ export const siteSchema = z.strictObject({
       path: z.string().regex(/^\/(?:[a-z0-9-]+\/)*$/, 'a path like /studies/'),
     }),
   ),
+  /** The pages on the condition itself, one for each file in content/articles. */
+  articles: z.strictObject({
+    /** First part of their addresses, without slashes: `migraine` for /migraine/causes/. */
+    path: id,
+    /** Heading of their list. */
+    title: text,
+    /** One or two sentences above the list. */
+    lead: text,
+  }),
   /** Words of the home page. */
   home: z.strictObject({
     /** The heading. */
