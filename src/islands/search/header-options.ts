@@ -1,4 +1,4 @@
-import { buildExcerpt, createNode } from './hit-nodes.ts'
+import { buildExcerpt, createNode, markOnArrival } from './hit-nodes.ts'
 import { SEARCH_TYPES } from './search-address.ts'
 import type { SearchHit } from './search-client.ts'
 
@@ -73,6 +73,8 @@ export function buildHitOptions(
           ],
         })
         option.dataset['searchResult'] = ''
+        const link = option.querySelector('a')
+        if (link) markOnArrival(link, hit.markedUrl)
         return option
       }),
       `search-box-group-${group}`,

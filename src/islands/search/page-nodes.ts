@@ -1,4 +1,4 @@
-import { buildExcerpt, createNode } from './hit-nodes.ts'
+import { buildExcerpt, createNode, markOnArrival } from './hit-nodes.ts'
 import { SEARCH_FILTERS, SEARCH_TYPES, type SearchFilter } from './search-address.ts'
 import type { SearchHit } from './search-client.ts'
 
@@ -8,7 +8,10 @@ export function buildHit(hit: SearchHit): HTMLElement {
     createNode('div', { attributes: { 'data-search-result': '' } }, [
       createNode('p', { className: 'search-hit__type', text: hit.type }),
       createNode('h2', { className: 'search-hit__title' }, [
-        createNode('a', { text: hit.title, attributes: { href: hit.url } }),
+        markOnArrival(
+          createNode('a', { text: hit.title, attributes: { href: hit.url } }),
+          hit.markedUrl,
+        ),
       ]),
       createNode('p', { className: 'search-hit__excerpt' }, buildExcerpt(hit.excerpt)),
     ]),

@@ -13,6 +13,8 @@ import { correctSpelling, readVocabulary, type Vocabulary } from './vocabulary.t
 
 export interface SearchHit {
   url: string
+  /** The same address with the found words in a text fragment, for the browser to mark. */
+  markedUrl: string
   title: string
   type: string
   excerpt: ExcerptPart[]
@@ -101,7 +103,8 @@ function isAnswered(pages: readonly PagefindPage[], words: string): boolean {
 function toHit({ url, meta, filters, excerpt, sub_results: parts = [] }: PagefindPage): SearchHit {
   const pieces = splitExcerpt(excerpt)
   return {
-    url: addTextFragment(url, pieces),
+    url,
+    markedUrl: addTextFragment(url, pieces),
     title: meta['title'] ?? url,
     type: filters['type']?.[0] ?? 'Page',
     excerpt: pieces,

@@ -191,7 +191,8 @@ describe('the search client', () => {
     const calls: Calls = { urls: [], options: [], fetched: 0, words: [] }
     const client = createSearchClient('/', fakePagefind(calls, 'two-<mark>zebra-crossings,</mark>'))
     const { hits } = await client.ask({ words: 'zebra', limit: 1 })
-    expect(hits[0]?.url).toBe('/sub/b/#:~:text=zebra%2Dcrossings')
+    expect(hits[0]?.url).toBe('/sub/b/')
+    expect(hits[0]?.markedUrl).toBe('/sub/b/#:~:text=zebra%2Dcrossings')
   })
 
   it('tries again after the index could not be loaded', async () => {
