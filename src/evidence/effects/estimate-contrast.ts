@@ -12,6 +12,9 @@ export type ContrastEstimate =
     })
   | { readonly isPoolable: false; readonly because: string }
 
+// A contrast never changes, and every rating of every scenario asks for the same ones again.
+const estimates = new WeakMap<Contrast, ContrastEstimate>()
+
 /**
  * A contrast's effect in points of its scale (form minus comparison), its variance and where they come from;
  * or the reason why it stays in words. A printed interval or standard error goes before arms, arms before an exact p:
@@ -19,6 +22,14 @@ export type ContrastEstimate =
  * The arms of a crossover trial ignore that each person was compared with themselves, so the interval is too wide: flagged.
  */
 export function estimateContrast(contrast: Contrast): ContrastEstimate {
+  const known = estimates.get(contrast)
+  if (known) return known
+  const estimate = computeEstimate(contrast)
+  estimates.set(contrast, estimate)
+  return estimate
+}
+
+function computeEstimate(contrast: Contrast): ContrastEstimate {
   if (contrast.doNotPool !== undefined) return { isPoolable: false, because: contrast.doNotPool }
   const { arms, reported } = contrast
   const fromPrint = reported && reportedContrast(reported, { isCrossover: contrast.isCrossover })
