@@ -24,7 +24,7 @@ export function findArticleCitations(article: Article, text: string): readonly s
   return [...(article.summarySources ?? []), ...findCitedIds(text)]
 }
 
-/** The interventions that an article names, in its order, each with its forms as rated for the article's people. */
+/** The interventions that an article names, in its order, each with its forms as rated for the article's people; forms that nobody tested are left out beside one that somebody did. */
 export function listRelated(
   library: Library,
   article: Article,
@@ -38,7 +38,8 @@ export function listRelated(
     const intervention = library.interventions.get(id)
     if (!intervention) return []
     const own = forms.filter((form) => form.intervention.id === id)
-    return [{ id, name: intervention.name, forms: own }]
+    const tested = own.filter(({ rating }) => rating.certainty !== 'none')
+    return [{ id, name: intervention.name, forms: tested.length > 0 ? tested : own }]
   })
 }
 
