@@ -35,6 +35,9 @@ export function listReferences(content: ContentFiles): readonly Reference[] {
       ...ofList(file, ['summary_sources'], file.value.summary_sources, 'source'),
       ...ofList(file, ['interventions'], file.value.interventions, 'intervention'),
       ...ofList(file, ['claims'], file.value.claims, 'claim'),
+      ...(file.value.population === undefined
+        ? []
+        : [{ file, path: ['population'], id: file.value.population, to: 'population' as const }]),
     ]),
     ...content.medicines.flatMap((file) => [
       ...ofList(file, ['studies'], file.value.studies, 'study'),
