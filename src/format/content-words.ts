@@ -9,6 +9,17 @@ export const VERDICT_WORDS: Readonly<Record<string, string>> = {
   contradicted: 'Contradicted',
 }
 
+/** What each verdict says of a claim. */
+export const VERDICT_MEANINGS: Readonly<Record<string, string>> = {
+  supported: 'The studies say so.',
+  'mostly-supported': 'Right in the main, with something missing or off.',
+  overstated: 'Goes further than the studies do.',
+  outdated: 'Was right once; knowledge has moved on.',
+  misattributed: 'The source that it names does not say so.',
+  unsupported: 'We found nothing that shows it.',
+  contradicted: 'The studies say otherwise.',
+}
+
 export const IMPORTANCE_WORDS: Readonly<Record<string, string>> = {
   safety: 'Safety',
   treatment: 'Treatment',

@@ -17,6 +17,7 @@ export interface Reference {
     | 'population'
     | 'glossary entry'
     | 'subject'
+    | 'claim subject'
 }
 
 /** Every id that one file says of another. */
@@ -25,6 +26,7 @@ export function listReferences(content: ContentFiles): readonly Reference[] {
     ...content.studies.flatMap(ofStudy),
     ...content.interventions.flatMap(ofIntervention),
     ...content.claims.flatMap((file) => [
+      { file, path: ['subject'], id: file.value.subject, to: 'claim subject' as const },
       ...ofList(file, ['studies'], file.value.studies, 'study'),
       ...ofList(file, ['guidelines'], file.value.guidelines, 'guideline'),
       ...ofList(file, ['interventions'], file.value.interventions, 'intervention'),

@@ -16,9 +16,15 @@ const WHERE: Readonly<Record<Reference['to'], string>> = {
   'glossary entry': 'Glossary entries are the file names in content/glossary.',
   subject:
     'A study is about interventions (content/interventions) or subjects (content/site.yaml).',
+  'claim subject': 'Subjects of claims are listed under `claim_subjects` in content/site.yaml.',
 }
 
-const LISTED_INSIDE_FILES: ReadonlySet<Reference['to']> = new Set(['form', 'population', 'subject'])
+const LISTED_INSIDE_FILES: ReadonlySet<Reference['to']> = new Set([
+  'form',
+  'population',
+  'subject',
+  'claim subject',
+])
 
 /** Every id that a file names must be that of a file, a form, a subject or a scale. */
 export function checkUnknownIds(content: ContentFiles): readonly Problem[] {
@@ -57,6 +63,7 @@ function listKnownIds(
     outcome: content.ids.outcomes,
     population: new Set(site.flatMap(({ value }) => listIds(value, 'populations'))),
     'glossary entry': content.ids.glossary,
+    'claim subject': new Set(site.flatMap(({ value }) => listIds(value, 'claim_subjects'))),
     subject: new Set([
       ...content.ids.interventions,
       ...site.flatMap(({ value }) => listIds(value, 'subjects')),

@@ -40,6 +40,15 @@ export const siteSchema = z.strictObject({
     .min(1),
   /** What a study may be about when it is about no intervention. */
   subjects: z.array(z.strictObject({ id, /** As in a list heading. */ name: text })),
+  /** What the checked claims are about, in the order of the page. */
+  claim_subjects: z.array(z.strictObject({ id, /** As a heading. */ name: text })),
+  /** Words of the page of claims. */
+  claims: z.strictObject({
+    title: text,
+    lead: text,
+    /** Where the claims come from, with the interest of who published them. */
+    source: text,
+  }),
   /** The header's links, in order. */
   navigation: z.array(
     z.strictObject({
