@@ -42,6 +42,20 @@ export const MEDICINE_DIRECTION_WORDS: Readonly<Record<string, string>> = {
   alternative: 'Of less concern, or needs care',
 }
 
+/** Signs that stand beside the words of a recommendation's direction. */
+export const RECOMMENDATION_MARKS: Readonly<Record<string, string>> = {
+  for: '+',
+  against: '−',
+  none: '○',
+}
+
+/** Groups of rows in the grid of guidelines. */
+export const GUIDELINE_GROUP_WORDS: Readonly<Record<string, string>> = {
+  rated: 'Treatments rated here',
+  prescription: 'Prescription medicines',
+  other: 'Tests, and who is treated',
+}
+
 export const RECOMMENDATION_WORDS: Readonly<Record<string, string>> = {
   for: 'for',
   against: 'against',

@@ -18,6 +18,7 @@ export interface Reference {
     | 'glossary entry'
     | 'subject'
     | 'claim subject'
+    | 'guideline treatment'
 }
 
 /** Every id that one file says of another. */
@@ -44,6 +45,13 @@ export function listReferences(content: ContentFiles): readonly Reference[] {
           recommendation.interventions,
           'intervention',
         ),
+        ...ofList(
+          file,
+          ['recommendations', index, 'treatments'],
+          recommendation.treatments,
+          'guideline treatment',
+        ),
+        ...ofPeople(file, ['recommendations', index], recommendation),
       ]),
     ),
     ...content.outcomes.flatMap(ofOutcome),
@@ -59,6 +67,21 @@ function ofList(
   to: Reference['to'],
 ): readonly Reference[] {
   return (ids ?? []).map((id, index) => ({ file, path: [...path, index], id, to }))
+}
+
+function ofPeople(
+  file: ReadFile,
+  path: Path,
+  { group, outcome }: { readonly group: string; readonly outcome?: string },
+): readonly Reference[] {
+  return [
+    ...(group === UNRATED_GROUP
+      ? []
+      : [{ file, path: [...path, 'group'], id: group, to: 'population' as const }]),
+    ...(outcome === undefined
+      ? []
+      : [{ file, path: [...path, 'outcome'], id: outcome, to: 'outcome' as const }]),
+  ]
 }
 
 function ofStudy(file: ContentFiles['studies'][number]): readonly Reference[] {

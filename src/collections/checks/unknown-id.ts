@@ -17,6 +17,8 @@ const WHERE: Readonly<Record<Reference['to'], string>> = {
   subject:
     'A study is about interventions (content/interventions) or subjects (content/site.yaml).',
   'claim subject': 'Subjects of claims are listed under `claim_subjects` in content/site.yaml.',
+  'guideline treatment':
+    'Treatments that are not rated are listed under `guideline_treatments` in content/site.yaml.',
 }
 
 const LISTED_INSIDE_FILES: ReadonlySet<Reference['to']> = new Set([
@@ -24,6 +26,7 @@ const LISTED_INSIDE_FILES: ReadonlySet<Reference['to']> = new Set([
   'population',
   'subject',
   'claim subject',
+  'guideline treatment',
 ])
 
 /** Every id that a file names must be that of a file, a form, a subject or a scale. */
@@ -64,6 +67,9 @@ function listKnownIds(
     population: new Set(site.flatMap(({ value }) => listIds(value, 'populations'))),
     'glossary entry': content.ids.glossary,
     'claim subject': new Set(site.flatMap(({ value }) => listIds(value, 'claim_subjects'))),
+    'guideline treatment': new Set(
+      site.flatMap(({ value }) => listIds(value, 'guideline_treatments')),
+    ),
     subject: new Set([
       ...content.ids.interventions,
       ...site.flatMap(({ value }) => listIds(value, 'subjects')),

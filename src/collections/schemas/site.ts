@@ -40,6 +40,10 @@ export const siteSchema = z.strictObject({
     .min(1),
   /** What a study may be about when it is about no intervention. */
   subjects: z.array(z.strictObject({ id, /** As in a list heading. */ name: text })),
+  /** What guidelines speak of and this site does not rate, in the order of the grid. */
+  guideline_treatments: z.array(
+    z.strictObject({ id, name: text, kind: z.enum(['prescription', 'other']) }),
+  ),
   /** What the checked claims are about, in the order of the page. */
   claim_subjects: z.array(z.strictObject({ id, /** As a heading. */ name: text })),
   /** Words of the page of claims. */
