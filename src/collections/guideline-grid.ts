@@ -31,6 +31,7 @@ export function getGuidelineGrid(library: Library): GuidelineGrid {
   const forms = [...library.forms.values()]
     .filter(({ id }) => !listed.has(id))
     .map((form) => buildRow(library, { id: form.id, name: form.name }))
+    .toSorted((a, b) => b.positions.size - a.positions.size || a.name.localeCompare(b.name, 'en'))
   const ofKind = (kind: 'prescription' | 'other') =>
     library.site.guidelineTreatments
       .filter((treatment) => treatment.kind === kind)
