@@ -14,6 +14,8 @@ const WHERE: Readonly<Record<Reference['to'], string>> = {
   outcome: 'Outcomes are the file names in content/outcomes.',
   population: 'Populations are listed in content/site.yaml.',
   'glossary entry': 'Glossary entries are the file names in content/glossary.',
+  claim: 'Claims are the file names in content/claims.',
+  source: 'They are the file names in content/studies and content/guidelines.',
   subject:
     'A study is about interventions (content/interventions) or subjects (content/site.yaml).',
   'claim subject': 'Subjects of claims are listed under `claim_subjects` in content/site.yaml.',
@@ -43,7 +45,9 @@ export function checkUnknownIds(content: ContentFiles): readonly Problem[] {
         expected:
           to === 'subject'
             ? 'the id of an intervention or a subject'
-            : `the id of ${article(to)} ${to}`,
+            : to === 'source'
+              ? 'the id of a study or a guideline'
+              : `the id of ${article(to)} ${to}`,
         remedy: suggestId(id, known[to], WHERE[to]),
       }),
     )
@@ -70,6 +74,8 @@ function listKnownIds(
     'guideline treatment': new Set(
       site.flatMap(({ value }) => listIds(value, 'guideline_treatments')),
     ),
+    claim: content.ids.claims,
+    source: new Set([...content.ids.studies, ...content.ids.guidelines]),
     subject: new Set([
       ...content.ids.interventions,
       ...site.flatMap(({ value }) => listIds(value, 'subjects')),
