@@ -40,9 +40,7 @@ export function getRatedForms(
   },
 ): readonly RatedForm[] {
   return [...library.forms.values()]
-    .filter(
-      (form) => withReferences || !library.interventions.get(form.intervention)?.isReference,
-    )
+    .filter((form) => withReferences || !library.interventions.get(form.intervention)?.isReference)
     .map((form) => rateForm(library, { form, outcome, population }))
     .sort((a, b) => a.name.localeCompare(b.name, 'en'))
 }

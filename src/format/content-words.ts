@@ -20,6 +20,13 @@ export const VERDICT_MEANINGS: Readonly<Record<string, string>> = {
   contradicted: 'The studies say otherwise.',
 }
 
+export const CHANGE_KIND_WORDS: Readonly<Record<string, string>> = {
+  correction: 'Correction',
+  'new-study': 'New study',
+  rule: 'Rule',
+  content: 'Texts and pages',
+}
+
 export const IMPORTANCE_WORDS: Readonly<Record<string, string>> = {
   safety: 'Safety',
   treatment: 'Treatment',

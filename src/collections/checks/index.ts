@@ -1,5 +1,6 @@
 import { checkArms } from './arms.ts'
 import type { Check } from './check.ts'
+import { checkChangeNumbers } from './change-numbers.ts'
 import { checkCiteIds } from './cite-ids.ts'
 import { checkDefaultPopulation } from './default-population.ts'
 import { checkDuplicateIdentifiers } from './duplicate-identifier.ts'
@@ -20,4 +21,5 @@ export const CONTENT_CHECKS: readonly Check[] = [
   checkCiteIds,
   checkDefaultPopulation,
   checkRatedYears,
+  checkChangeNumbers,
 ]

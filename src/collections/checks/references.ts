@@ -61,6 +61,7 @@ export function listReferences(content: ContentFiles): readonly Reference[] {
         ...ofPeople(file, ['recommendations', index], recommendation),
       ]),
     ),
+    ...content.changes.flatMap(ofChange),
     ...content.outcomes.flatMap(ofOutcome),
     ...content.glossary.flatMap((file) => ofList(file, ['see'], file.value.see, 'glossary entry')),
     ...(content.site === undefined ? [] : ofSite(content.site)),
@@ -88,6 +89,25 @@ function ofPeople(
     ...(outcome === undefined
       ? []
       : [{ file, path: [...path, 'outcome'], id: outcome, to: 'outcome' as const }]),
+  ]
+}
+
+function ofChange(file: ContentFiles['changes'][number]): readonly Reference[] {
+  return [
+    ...ofList(file, ['studies'], file.value.studies, 'study'),
+    ...(file.value.affects ?? []).flatMap(({ form, population }, index) => [
+      { file, path: ['affects', index, 'form'], id: form, to: 'form' as const },
+      ...(population === undefined
+        ? []
+        : [
+            {
+              file,
+              path: ['affects', index, 'population'],
+              id: population,
+              to: 'population' as const,
+            },
+          ]),
+    ]),
   ]
 }
 

@@ -82,6 +82,8 @@ export const siteSchema = z.strictObject({
   about: z
     .array(
       z.strictObject({
+        /** Its anchor: /about/#who. */
+        id,
         heading: text,
         /** Plain text, no markup. */ paragraphs: z.array(text).min(1),
       }),
