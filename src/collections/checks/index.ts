@@ -8,6 +8,7 @@ import { checkFiguresAreCited } from './figure-without-cite.ts'
 import { checkImpossibleValues } from './impossible-value.ts'
 import { checkPrimaryRows } from './primary-row.ts'
 import { checkRatedYears } from './rated-year.ts'
+import { checkReadingGrades } from './reading-grade.ts'
 import { checkUnknownIds } from './unknown-id.ts'
 
 /** What is looked at across files, once each file has its shape. */
@@ -22,4 +23,5 @@ export const CONTENT_CHECKS: readonly Check[] = [
   checkDefaultPopulation,
   checkRatedYears,
   checkChangeNumbers,
+  checkReadingGrades,
 ]
