@@ -283,6 +283,34 @@ test('a figure without a source in reach is told, in the text and in the front m
   `)
 })
 
+test('an article names only what is there, explains only words of the glossary and backs the figure of its summary', async () => {
+  expect(await readProblems('article-references')).toMatchInlineSnapshot(`
+    "
+    FigureWithoutCite  content/articles/at-night.mdx:4
+      summary: expected an id under \`summary_sources\` beside a summary with a figure, received 40 without one.
+      Name the study or the guideline that the figure comes from, or leave the figure out.
+
+    UnknownId  content/articles/at-night.mdx:6
+      interventions[1]: expected the id of an intervention, received "waking".
+      Did you mean \`walking\`? Interventions are the file names in content/interventions.
+
+    UnknownId  content/articles/at-night.mdx:7
+      population: expected the id of a population, received "children".
+      Populations are listed in content/site.yaml.
+
+    UnknownId  content/articles/at-night.mdx:8
+      claims[1]: expected the id of a claim, received "walking-cure".
+      Did you mean \`walking-cures\`? Claims are the file names in content/claims.
+
+    UnknownId  content/articles/at-night.mdx:14
+      <Term>: expected the id of a glossary entry, received "dairy".
+      Did you mean \`diary\`? They are the file names in content/glossary.
+
+    5 problems in 1 file.
+    "
+  `)
+})
+
 test('a citation names a study or a guideline that is there', async () => {
   expect(await readProblems('cite-ids')).toMatchInlineSnapshot(`
     "
