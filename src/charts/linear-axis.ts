@@ -43,14 +43,18 @@ export function buildLinearAxis(
   }
 }
 
+/** A narrower domain, as a share of its values, holds rounding noise only. */
+const LEAST_WIDTH = 1e-9
+
 /** The same stretch of the scale, widened to round numbers; a single value gets a unit on each side. */
 export function roundDomain(
   { lower, upper }: Interval,
   { wantedTicks }: { readonly wantedTicks: number },
 ): Interval {
-  if (lower === upper) {
-    const unit = Math.abs(lower) || 1
-    return { lower: lower - unit, upper: upper + unit }
+  const unit = Math.max(Math.abs(lower), Math.abs(upper))
+  if (upper - lower <= LEAST_WIDTH * Math.max(1, unit)) {
+    const room = unit > LEAST_WIDTH ? unit : 1
+    return { lower: lower - room, upper: upper + room }
   }
   const step = tickStep(lower, upper, wantedTicks)
   return { lower: Math.floor(lower / step) * step, upper: Math.ceil(upper / step) * step }
