@@ -247,7 +247,7 @@ test('an intervention with an unknown kind and a name too long for the matrix', 
   expect(await readProblems('intervention-file-invalid')).toMatchInlineSnapshot(`
     "
     InterventionFileInvalid  content/interventions/walking.mdx:5
-      kind: expected one of supplement, movement, body-treatment, device, mind-and-habits, energy-healing, received "moving".
+      kind: expected one of supplement, movement, body-treatment, device, mind-and-habits, energy-healing, prescription, received "moving".
       Use one of these words.
 
     InterventionFileInvalid  content/interventions/walking.mdx:9

@@ -82,6 +82,10 @@ export const siteSchema = z.strictObject({
     /** Licence of texts and data. */
     content: text,
   }),
+  search: z.strictObject({
+    /** Words that mean the same, for pages that use only one of them: spellings, everyday names, abbreviations. */
+    same_words: z.array(z.array(text).min(2)),
+  }),
   medicines: z.strictObject({
     /** The warning that stands over every list of medicines. */
     notice: text,

@@ -10,8 +10,9 @@ function findScore(estimates: readonly EffectEstimate[], tau2: number) {
   let squares = 0
   let cubes = 0
   for (const weight of weights) {
-    squares += weight ** 2
-    cubes += weight ** 3
+    const square = weight * weight
+    squares += square
+    cubes += square * weight
   }
   const trace = sumOfWeights - squares / sumOfWeights
   const information = squares - (2 * cubes) / sumOfWeights + (squares / sumOfWeights) ** 2

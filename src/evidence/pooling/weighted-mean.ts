@@ -15,20 +15,23 @@ export function estimateWeightedMean(
   estimates: readonly EffectEstimate[],
   { tau2 }: { tau2: number },
 ): WeightedMean {
-  const weights = estimates.map(({ variance }) => 1 / (variance + tau2))
+  const weights: number[] = []
   let sumOfWeights = 0
   let weightedSum = 0
-  estimates.forEach(({ effect }, i) => {
-    sumOfWeights += weights[i]!
-    weightedSum += weights[i]! * effect
-  })
+  for (const { effect, variance } of estimates) {
+    const weight = 1 / (variance + tau2)
+    weights.push(weight)
+    sumOfWeights += weight
+    weightedSum += weight * effect
+  }
   const mean = weightedSum / sumOfWeights
   let q = 0
   let qSlope = 0
-  estimates.forEach(({ effect }, i) => {
-    const square = weights[i]! * (effect - mean) ** 2
+  for (let i = 0; i < weights.length; i++) {
+    const distance = estimates[i]!.effect - mean
+    const square = weights[i]! * distance * distance
     q += square
     qSlope += weights[i]! * square
-  })
+  }
   return { weights, sumOfWeights, mean, q, qSlope }
 }
