@@ -1,5 +1,6 @@
 import { checkArms } from './arms.ts'
 import type { Check } from './check.ts'
+import { checkChangeNumbers } from './change-numbers.ts'
 import { checkCiteIds } from './cite-ids.ts'
 import { checkDefaultPopulation } from './default-population.ts'
 import { checkDuplicateIdentifiers } from './duplicate-identifier.ts'
@@ -7,6 +8,7 @@ import { checkFiguresAreCited } from './figure-without-cite.ts'
 import { checkImpossibleValues } from './impossible-value.ts'
 import { checkPrimaryRows } from './primary-row.ts'
 import { checkRatedYears } from './rated-year.ts'
+import { checkReadingGrades } from './reading-grade.ts'
 import { checkTermIds } from './term-ids.ts'
 import { checkUnknownIds } from './unknown-id.ts'
 
@@ -22,4 +24,6 @@ export const CONTENT_CHECKS: readonly Check[] = [
   checkTermIds,
   checkDefaultPopulation,
   checkRatedYears,
+  checkChangeNumbers,
+  checkReadingGrades,
 ]

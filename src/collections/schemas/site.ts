@@ -40,6 +40,19 @@ export const siteSchema = z.strictObject({
     .min(1),
   /** What a study may be about when it is about no intervention. */
   subjects: z.array(z.strictObject({ id, /** As in a list heading. */ name: text })),
+  /** What guidelines speak of and this site does not rate, in the order of the grid. */
+  guideline_treatments: z.array(
+    z.strictObject({ id, name: text, kind: z.enum(['prescription', 'other']) }),
+  ),
+  /** What the checked claims are about, in the order of the page. */
+  claim_subjects: z.array(z.strictObject({ id, /** As a heading. */ name: text })),
+  /** Words of the page of claims. */
+  claims: z.strictObject({
+    title: text,
+    lead: text,
+    /** Where the claims come from, with the interest of who published them. */
+    source: text,
+  }),
   /** The header's links, in order. */
   navigation: z.array(
     z.strictObject({
@@ -69,6 +82,8 @@ export const siteSchema = z.strictObject({
   about: z
     .array(
       z.strictObject({
+        /** Its anchor: /about/#who. */
+        id,
         heading: text,
         /** Plain text, no markup. */ paragraphs: z.array(text).min(1),
       }),
