@@ -1,7 +1,7 @@
 import type { ContentFiles } from '../content-files.ts'
 import { describePath } from '../place.ts'
 import type { Problem } from '../problems.ts'
-import { buildContentNames } from '../reading/content-names.ts'
+import { buildContentNameHider } from '../reading/content-names.ts'
 import { listReadableTexts } from '../reading/readable-texts.ts'
 import type { ReadableText } from '../reading/readable-texts.ts'
 import { measureReading } from '../reading/reading-grade.ts'
@@ -10,12 +10,16 @@ import type { Reading } from '../reading/reading-grade.ts'
 /** Highest school grade by Flesch and Kincaid: this site's promise to tired readers. */
 export const HIGHEST_GRADES = { summary: 8, text: 11 } as const
 
+// The formula was made for passages; of a handful of words it says nothing.
+const FEWEST_WORDS = 10
+
 /** Short answers, summaries and fair sentences are easy to read, the rest is not hard. */
 export function checkReadingGrades(content: ContentFiles): readonly Problem[] {
-  const names = buildContentNames(content)
+  const hideNames = buildContentNameHider(content)
   return listReadableTexts(content).flatMap((readable) => {
-    const reading = measureReading(readable.text, names)
+    const reading = measureReading(readable.text, hideNames)
     const highest = HIGHEST_GRADES[readable.kind]
+    if (reading.words < FEWEST_WORDS) return []
     return round(reading.grade) > highest ? [describe(readable, reading, highest)] : []
   })
 }

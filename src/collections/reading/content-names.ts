@@ -1,11 +1,11 @@
 import type { ContentFiles } from '../content-files.ts'
-import { buildNamePattern } from './reading-grade.ts'
-import type { NamePattern } from './reading-grade.ts'
+import { buildNameHider } from './reading-grade.ts'
+import type { NameHider } from './reading-grade.ts'
 
 /** The names that content gives to its things: conditions, treatments, medicines, measures, words of the glossary, bodies. */
-export function buildContentNames(content: ContentFiles): NamePattern {
+export function buildContentNameHider(content: ContentFiles): NameHider {
   const condition = content.site?.value.condition
-  return buildNamePattern([
+  return buildNameHider([
     ...(condition
       ? [condition.name, condition.short_name, condition.plain_name, ...condition.aliases]
       : []),

@@ -17,9 +17,8 @@ export interface Reading {
  *
  * @see Kincaid JP et al. Derivation of new readability formulas for Navy enlisted personnel. 1975.
  */
-export function measureReading(text: string, names: NamePattern = /(?!)/g): Reading {
-  const plain = text
-    .replace(names, ' it ')
+export function measureReading(text: string, hideNames: NameHider = keepNames): Reading {
+  const plain = hideNames(text)
     // What stands in brackets with a figure is a label of the finding, not a part of its sentence.
     .replace(/\s*\([^()]*\d[^()]*\)/g, '')
     .replace(/(\d)[.,:](?=\d)/g, '$1')
@@ -35,18 +34,48 @@ export function measureReading(text: string, names: NamePattern = /(?!)/g): Read
   return { grade, sentences: sentences.length, words: words.length, syllables }
 }
 
-/** Matches every name of a list. */
-export type NamePattern = RegExp
+/** Puts one short word in the place of every name. */
+export type NameHider = (text: string) => string
 
-/** A pattern for names that a reader takes as labels, the longest first so that none is cut short. */
-export function buildNamePattern(names: Iterable<string>): NamePattern {
-  const escaped = [...new Set(names)]
-    .filter((name) => name.length > 2)
+const keepNames: NameHider = (text) => text
+
+/** Hides the names that a reader takes as labels, in one number or the other, the longest first so that none is cut short. */
+export function buildNameHider(names: Iterable<string>): NameHider {
+  const known = [...new Set([...names].map((name) => name.toLowerCase()))]
+    .filter(({ length }) => length > 2)
     .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
-  return escaped.length === 0
-    ? /(?!)/g
-    : new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?:e?s)?(?![\\p{L}\\p{N}])`, 'giu')
+  const byStart = Map.groupBy(known, (name) => name.slice(0, 3))
+  return (text) => {
+    const folded = text.toLowerCase()
+    let hidden = ''
+    let from = 0
+    for (const { index } of folded.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu)) {
+      if (index < from) continue
+      const end = findNameEnd(folded, index, byStart.get(folded.slice(index, index + 3)) ?? [])
+      if (end === undefined) continue
+      hidden += `${text.slice(from, index)}it`
+      from = end
+    }
+    return hidden + text.slice(from)
+  }
+}
+
+/** Where the first of the names that stands here ends, with the ending of its plural. */
+function findNameEnd(
+  text: string,
+  index: number,
+  candidates: readonly string[],
+): number | undefined {
+  const name = candidates.find(
+    (candidate) =>
+      text.startsWith(candidate, index) &&
+      /^(?:e?s)?(?![\p{L}\p{N}])/u.test(
+        text.slice(index + candidate.length, index + candidate.length + 3),
+      ),
+  )
+  if (name === undefined) return undefined
+  const end = index + name.length
+  return end + (/^(?:e?s)?(?![\p{L}\p{N}])/u.exec(text.slice(end, end + 3))?.[0].length ?? 0)
 }
 
 function countSyllables(word: string): number {
