@@ -3,7 +3,7 @@ import type { Claim, Guideline, Library, Recommendation, Study } from './library
 import { formatProblems } from './problems.ts'
 
 export { getBody, getContrasts, getStrata } from './bodies.ts'
-export { getRatedForms } from './rated-forms.ts'
+export { getRatedForm, getRatedForms } from './rated-forms.ts'
 export type { RatedForm } from './rated-forms.ts'
 export type * from './library.ts'
 
