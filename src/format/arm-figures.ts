@@ -41,13 +41,23 @@ export function formatArmFigures(figures: ArmFigures): string {
     formatMiddle(mean, { name: 'mean', sd, se }),
     formatMiddle(median, { name: 'median' }),
     ci95 && `95% interval ${formatNumber(ci95[0], PLACES)} to ${formatNumber(ci95[1], PLACES)}`,
-    events !== undefined && `${formatCount(events)}${n === undefined ? '' : ` of ${formatCount(n)}`}`,
+    events !== undefined &&
+      `${formatCount(events)}${n === undefined ? '' : ` of ${formatCount(n)}`}`,
     percent !== undefined && `${formatNumber(percent)}%`,
     n !== undefined && events === undefined && formatQuantity(n, 'person', 'people'),
     before.length > 0 && `${before.join(', ')} before`,
   ]
     .filter(Boolean)
     .join(', ')
+}
+
+/** A comparison of groups as a record holds it. */
+export interface PrintedEffect {
+  readonly type: string
+  readonly estimate?: number | undefined
+  readonly ci95?: readonly [number, number] | undefined
+  readonly p?: number | string | undefined
+  readonly pExact?: number | undefined
 }
 
 const EFFECT_NAMES: Readonly<Record<string, string>> = {
@@ -59,13 +69,7 @@ const EFFECT_NAMES: Readonly<Record<string, string>> = {
 }
 
 /** A comparison as printed: "Difference −4.6 (−7.5 to −1.7), p < 0.001"; empty where no figure was. */
-export function formatEffect(effect: {
-  readonly type: string
-  readonly estimate?: number | undefined
-  readonly ci95?: readonly [number, number] | undefined
-  readonly p?: number | string | undefined
-  readonly pExact?: number | undefined
-}): string {
+export function formatEffect(effect: PrintedEffect): string {
   const { type, estimate, ci95 } = effect
   const p = effect.p ?? effect.pExact
   const figure = [
@@ -77,6 +81,28 @@ export function formatEffect(effect: {
     p !== undefined && describeP(p),
   ].filter(Boolean)
   return parts.join(', ')
+}
+
+/** The same people twice, as a record holds it. */
+export interface BeforeAfter {
+  readonly n?: number | undefined
+  readonly before?: { readonly mean: number; readonly sd?: number | undefined } | undefined
+  readonly after?: { readonly mean: number; readonly sd?: number | undefined } | undefined
+  readonly meanChange?: number | undefined
+  readonly p?: number | string | undefined
+}
+
+/** "mean 24.2 (SD 5) before, mean 12 after, 12 people". */
+export function formatBeforeAfter({ n, before, after, meanChange, p }: BeforeAfter): string {
+  return [
+    before && `${formatMiddle(before.mean, { name: 'mean', sd: before.sd })} before`,
+    after && `${formatMiddle(after.mean, { name: 'mean', sd: after.sd })} after`,
+    meanChange !== undefined && `changed by ${formatNumber(meanChange, PLACES)}`,
+    n !== undefined && formatQuantity(n, 'person', 'people'),
+    p !== undefined && describeP(p),
+  ]
+    .filter(Boolean)
+    .join(', ')
 }
 
 function describeP(p: number | string): string {

@@ -37,7 +37,7 @@ export function buildFinding({
       : DIRECTION_WORDS[rating.direction ?? 'untested'].word,
     detail: effect ? describeEffect(rating, body) : countDirections(rating, body.contrasts),
     certainty: rating.certainty,
-    because: listReasons(rating.steps),
+    because: explainLevel(rating),
   }
 }
 
@@ -51,6 +51,14 @@ export function listReasons(steps: readonly CertaintyStep[]): string {
       return change === -2 ? `${word} twice` : word
     })
     .join(', ')
+}
+
+/** Why a level is no higher, where the kind of study alone says it. */
+function explainLevel({ basis, steps }: Rating): string {
+  if (basis === 'head-to-head') return 'only against other treatments'
+  if (basis === 'uncontrolled') return 'no comparison group'
+  const reasons = listReasons(steps)
+  return basis === 'controlled' ? ['not randomised', reasons].filter(Boolean).join(', ') : reasons
 }
 
 function describeEffect(rating: Rating, body: EvidenceBody): string {

@@ -15,6 +15,8 @@ export interface StudyFeatures {
   readonly durationWeeks?: number | undefined
   /** The group in words, where it is not the one that the site's opening question is about. */
   readonly otherGroup?: string | undefined
+  /** The people have not, or not all, what the site is about. */
+  readonly isOtherPeople: boolean
   readonly industryFunding: 'yes' | 'no' | 'unknown'
   readonly readAs: string
 }
@@ -31,7 +33,9 @@ const mayNot = (text: string): Reach => ({ may: false, text })
 const CHANCE = may(
   'People were put into groups by chance, so a difference between the groups can come from what they were given.',
 )
-const TOGETHER = mayNot('It can show that two things go together, not that one brings the other about.')
+const TOGETHER = mayNot(
+  'It can show that two things go together, not that one brings the other about.',
+)
 const NO_GROUP = mayNot(
   'There was no group to compare with: people might have got better anyway, or because they expected to.',
 )
@@ -39,7 +43,9 @@ const NO_GROUP = mayNot(
 const BY_KIND: Readonly<Record<string, readonly Reach[]>> = {
   rct: [CHANCE],
   'crossover-rct': [
-    may('Everybody had both, in an order left to chance, so each person is compared with themselves.'),
+    may(
+      'Everybody had both, in an order left to chance, so each person is compared with themselves.',
+    ),
     mayNot('What was given first may still have been at work in the second part.'),
   ],
   'nonrandomised-trial': [
@@ -76,17 +82,27 @@ const BY_COMPARISON: Readonly<Record<Comparison, Reach | undefined>> = {
   placebo: may('Compared with placebo, it can show what is gained beyond being treated at all.'),
   sham: may('Compared with a sham, it can show what is gained beyond being treated at all.'),
   attention: may('Compared with attention, it can show what is gained beyond being looked after.'),
-  'usual-care': mayNot('Against usual care, being looked after and hoping for relief are part of what is seen.'),
-  'waiting-list': mayNot('Against a waiting list, being looked after and hoping for relief are part of what is seen.'),
-  'no-treatment': mayNot('Against no treatment, being looked after and hoping for relief are part of what is seen.'),
-  'head-to-head': mayNot('Against another treatment, it cannot show what either does compared with none.'),
+  'usual-care': mayNot(
+    'Against usual care, being looked after and hoping for relief are part of what is seen.',
+  ),
+  'waiting-list': mayNot(
+    'Against a waiting list, being looked after and hoping for relief are part of what is seen.',
+  ),
+  'no-treatment': mayNot(
+    'Against no treatment, being looked after and hoping for relief are part of what is seen.',
+  ),
+  'head-to-head': mayNot(
+    'Against another treatment, it cannot show what either does compared with none.',
+  ),
   none: undefined,
 }
 
 function describeBlinding({ blinding, isSelfRated }: StudyFeatures): Reach | undefined {
   switch (blinding) {
     case 'double':
-      return may('Neither side knew who got what, so expecting relief explains little of a difference.')
+      return may(
+        'Neither side knew who got what, so expecting relief explains little of a difference.',
+      )
     case 'single':
       return mayNot('One side knew who got what, and could lean one way.')
     case 'open':
@@ -96,7 +112,9 @@ function describeBlinding({ blinding, isSelfRated }: StudyFeatures): Reach | und
           : 'Everybody knew who got what, and could lean one way.',
       )
     case 'unclear':
-      return mayNot('It is not said who knew what was given, so expecting relief cannot be ruled out.')
+      return mayNot(
+        'It is not said who knew what was given, so expecting relief cannot be ruled out.',
+      )
     case undefined:
       return undefined
   }
@@ -113,7 +131,8 @@ function describeSize({ people, fewPeople }: StudyFeatures): Reach | undefined {
 
 /** What a study may and may not show, from its design, blinding, comparison, size, length, people, money and how it was read. */
 export function describeReach(features: StudyFeatures): Reach[] {
-  const { kind, comparisons, durationWeeks, otherGroup, industryFunding, readAs } = features
+  const { kind, comparisons, durationWeeks, otherGroup, isOtherPeople, industryFunding, readAs } =
+    features
   const isTrial = TRIALS.includes(kind)
   const compared = isTrial ? comparisons.map((comparison) => BY_COMPARISON[comparison]) : []
   const told: (Reach | undefined)[] = [
@@ -129,8 +148,9 @@ export function describeReach(features: StudyFeatures): Reach[] {
     otherGroup === undefined
       ? undefined
       : mayNot(`It is about ${otherGroup}; others may fare differently.`),
+    isOtherPeople ? mayNot('Its people are others than those that this site is about.') : undefined,
     industryFunding === 'yes'
-      ? mayNot('Somebody who earns by it paid for it, and such studies more often favour what is sold.')
+      ? mayNot('Industry paid for it, which has an interest in what is found.')
       : undefined,
     readAs === 'full-text'
       ? undefined

@@ -1,8 +1,22 @@
 import type { Form, Intervention, Library } from '../../collections/queries.ts'
-import { getBody, getRatedForm, getRatedForms } from '../../collections/queries.ts'
+import { getBody, getContrasts, getRatedForm, getRatedForms } from '../../collections/queries.ts'
 import type { RatedForm } from '../../collections/queries.ts'
 import type { EvidenceBody, Rating } from '../../evidence/index.ts'
-import { CERTAINTY_LEVELS } from '../../evidence/index.ts'
+import {
+  CERTAINTY_LEVELS,
+  findWhatHoldsItUp,
+  findWhatWouldMoveIt,
+  nameGap,
+  rateBlindedOnly,
+  rateByYear,
+} from '../../evidence/index.ts'
+import {
+  describeHistory,
+  describePart,
+  describeSteadiness,
+  listSupports,
+} from '../../format/derived-answers.ts'
+import type { DerivedAnswers } from '../../format/derived-answers.ts'
 import { buildFinding } from '../../format/findings.ts'
 import type { Finding } from '../../format/findings.ts'
 import { href } from '../../format/href.ts'
@@ -15,6 +29,7 @@ export interface FormBody {
   readonly body: EvidenceBody
   readonly rating: Rating
   readonly statement: string
+  readonly answers: DerivedAnswers
   /** The question that the site opens with: the first outcome, in the default population. */
   readonly isOpening: boolean
 }
@@ -35,6 +50,7 @@ export function buildFormBodies(library: Library, form: string): FormBody[] {
           body,
           rating,
           statement,
+          answers: answerFor(body, rating),
           isOpening,
         },
       ]
@@ -42,13 +58,25 @@ export function buildFormBodies(library: Library, form: string): FormBody[] {
   )
 }
 
-/** Outcomes that no study of the form looked at, in any group. */
+function answerFor(body: EvidenceBody, rating: Rating): DerivedAnswers {
+  const blinded = rateBlindedOnly(body)
+  return {
+    supports: listSupports(findWhatHoldsItUp(body)),
+    steadiness: describeSteadiness(rating),
+    next: findWhatWouldMoveIt(body).because,
+    history: describeHistory(rateByYear(body)),
+    ...(blinded && { blinded: describePart(blinded) }),
+  }
+}
+
+/** Outcomes that forms of this site are rated for, and that no study of this form looked at, in any group. */
 export function listUnmeasured(library: Library, bodies: readonly FormBody[]): string[] {
-  const measured = new Set(
-    bodies.filter(({ body }) => body.contrasts.length > 0).map(({ body }) => body.outcome.id),
-  )
+  const isMeasured = (outcome: string): boolean =>
+    bodies.some(({ body }) => body.outcome.id === outcome && body.contrasts.length > 0)
+  const isRated = (outcome: string): boolean =>
+    [...library.forms.keys()].some((form) => getContrasts(library, { form, outcome }).length > 0)
   return [...library.outcomes.values()]
-    .filter(({ id }) => !measured.has(id))
+    .filter(({ id }) => isRated(id) && !isMeasured(id))
     .map(({ name }) => name.toLowerCase())
 }
 
@@ -65,6 +93,8 @@ export interface FormSection {
   readonly form: RatedForm
   readonly path: string
   readonly opening: FormBody
+  /** What stands between the story of why it would work and the proof that it does. */
+  readonly gap: string
   /** What it did for every outcome, and in other groups of people. */
   readonly findings: readonly FindingRow[]
 }
@@ -104,6 +134,11 @@ export function buildFormSections(library: Library, intervention: Intervention):
         form,
         path,
         opening,
+        gap: nameGap({
+          certainty: form.rating.certainty,
+          direction: form.rating.direction,
+          mechanism: form.mechanism.level,
+        }).words,
         findings: buildFindingRows(bodies, { path: href(path), defaultPopulation }),
       }
     })

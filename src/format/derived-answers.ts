@@ -1,0 +1,71 @@
+import type { Certainty, Direction, Rating, Support, YearRating } from '../evidence/index.ts'
+import { capitalise } from './capitalise.ts'
+import { countEvidence } from './evidence-count.ts'
+import { formatFixed, formatInterval } from './numbers.ts'
+import { CERTAINTY_WORDS, DIRECTION_WORDS } from './words.ts'
+
+/** A trial without which the rating would be another one, and that rating. */
+export interface PrintedSupport {
+  readonly study: string
+  readonly label: string
+  /** "low, no benefit shown". */
+  readonly without: string
+}
+
+/** What follows from a rating by rating again: what it rests on, and what would change it. */
+export interface DerivedAnswers {
+  readonly supports: readonly PrintedSupport[]
+  /** Stands where there is no such trial. */
+  readonly steadiness: string
+  readonly next: string
+  /** What the trials against placebo or sham give alone; undefined where all or none of them are such trials. */
+  readonly blinded?: string
+  /** How the rating came about; empty where it was never another one. */
+  readonly history: string
+}
+
+/** "moderate, helped": level and direction in words. */
+export function describeLevel({
+  certainty,
+  direction,
+}: {
+  readonly certainty: Certainty
+  readonly direction?: Direction | undefined
+}): string {
+  const { word } = CERTAINTY_WORDS[certainty]
+  return direction ? `${word}, ${DIRECTION_WORDS[direction].word}` : word
+}
+
+/** Which trials hold a rating up, each with what is left without it. */
+export function listSupports(supports: readonly Support[]): PrintedSupport[] {
+  return supports.map(({ studies, label, certainty, direction }) => ({
+    study: studies[0] ?? '',
+    label,
+    without: describeLevel({ certainty, direction }),
+  }))
+}
+
+/** What stands where no single trial holds the rating up. */
+export function describeSteadiness(rating: Rating): string {
+  if (rating.trials === 0) return 'Nothing: nobody has tested it for this.'
+  return 'No single study: without any one of them, level and direction stay as they are.'
+}
+
+/** A rating by part of the evidence: "Very low, helped; 1 study, 20 people." */
+export function describePart(rating: Rating): string {
+  const effect =
+    rating.effect &&
+    `${formatFixed(rating.effect.estimate)} points (${formatInterval(rating.effect.interval)})`
+  return `${[capitalise(describeLevel(rating)), effect, countEvidence(rating)].filter(Boolean).join('; ')}.`
+}
+
+/** How the rating came about: "2009: low, helped. 2016: moderate, helped." Empty where it was never another one. */
+export function describeHistory(years: readonly YearRating[]): string {
+  const changes = years.filter(
+    ({ rating }, index) =>
+      index === 0 ||
+      describeLevel(rating) !== describeLevel((years[index - 1] ?? years[0]!).rating),
+  )
+  if (changes.length < 2) return ''
+  return changes.map(({ year, rating }) => `${String(year)}: ${describeLevel(rating)}.`).join(' ')
+}
