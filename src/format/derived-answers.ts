@@ -4,10 +4,9 @@ import { countEvidence } from './evidence-count.ts'
 import { formatFixed, formatInterval } from './numbers.ts'
 import { CERTAINTY_WORDS, DIRECTION_WORDS } from './words.ts'
 
-/** A trial without which the rating would be another one, and that rating. */
+/** Trials without any one of which the rating would be another one, and that rating. */
 export interface PrintedSupport {
-  readonly study: string
-  readonly label: string
+  readonly trials: readonly { readonly study: string; readonly label: string }[]
   /** "low, no benefit shown". */
   readonly without: string
 }
@@ -36,12 +35,12 @@ export function describeLevel({
   return direction ? `${word}, ${DIRECTION_WORDS[direction].word}` : word
 }
 
-/** Which trials hold a rating up, each with what is left without it. */
+/** Which trials hold a rating up, together where the same is left without each. */
 export function listSupports(supports: readonly Support[]): PrintedSupport[] {
-  return supports.map(({ studies, label, certainty, direction }) => ({
-    study: studies[0] ?? '',
-    label,
-    without: describeLevel({ certainty, direction }),
+  const groups = Map.groupBy(supports, describeLevel)
+  return [...groups].map(([without, group]) => ({
+    trials: group.map(({ studies, label }) => ({ study: studies[0] ?? '', label })),
+    without,
   }))
 }
 
