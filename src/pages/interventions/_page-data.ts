@@ -60,3 +60,19 @@ export function listPositions(library: Library, intervention: Intervention) {
 
 /** How many claims an intervention's own page shows; the others stand on a page of their own. */
 export const CLAIMS_SHOWN = 5
+
+/** How many studies beside the cited ones an intervention's own page names; where there are more, all of its studies have a page. */
+const OTHERS_SHOWN = 8
+
+/** Ids of all studies of an intervention, cited on its page or not. */
+export function listStudyIds(library: Library, intervention: Intervention): string[] {
+  return getStudiesAbout(library, intervention.id).map(({ id }) => id)
+}
+
+/** Whether the studies of an intervention stand on a page of their own. */
+export function hasStudyPage(
+  library: Library,
+  { intervention, cited }: { intervention: Intervention; cited: readonly string[] },
+): boolean {
+  return listOtherStudies(library, { intervention, cited }).length > OTHERS_SHOWN
+}
