@@ -1,4 +1,4 @@
-import type { Certainty, Direction, Rating, Support, YearRating } from '../evidence/index.ts'
+import type { Certainty, Direction, Rating, Support } from '../evidence/index.ts'
 import { capitalise } from './capitalise.ts'
 import { countEvidence } from './evidence-count.ts'
 import { formatFixed, formatInterval } from './numbers.ts'
@@ -19,8 +19,6 @@ export interface DerivedAnswers {
   readonly next: string
   /** What the trials against placebo or sham give alone; undefined where all or none of them are such trials. */
   readonly blinded?: string
-  /** How the rating came about; empty where it was never another one. */
-  readonly history: string
 }
 
 /** "moderate, helped": level and direction in words. */
@@ -56,15 +54,4 @@ export function describePart(rating: Rating): string {
     rating.effect &&
     `${formatFixed(rating.effect.estimate)} points (${formatInterval(rating.effect.interval)})`
   return `${[capitalise(describeLevel(rating)), effect, countEvidence(rating)].filter(Boolean).join('; ')}.`
-}
-
-/** How the rating came about: "2009: low, helped. 2016: moderate, helped." Empty where it was never another one. */
-export function describeHistory(years: readonly YearRating[]): string {
-  const changes = years.filter(
-    ({ rating }, index) =>
-      index === 0 ||
-      describeLevel(rating) !== describeLevel((years[index - 1] ?? years[0]!).rating),
-  )
-  if (changes.length < 2) return ''
-  return changes.map(({ year, rating }) => `${String(year)}: ${describeLevel(rating)}.`).join(' ')
 }

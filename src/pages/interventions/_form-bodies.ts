@@ -1,7 +1,7 @@
 import type { Form, Intervention, Library } from '../../collections/queries.ts'
 import { getBody, getContrasts, getRatedForm, getRatedForms } from '../../collections/queries.ts'
 import type { RatedForm } from '../../collections/queries.ts'
-import type { EvidenceBody, Rating } from '../../evidence/index.ts'
+import type { EvidenceBody, Rating, YearRating } from '../../evidence/index.ts'
 import {
   CERTAINTY_LEVELS,
   findWhatHoldsItUp,
@@ -10,12 +10,7 @@ import {
   rateBlindedOnly,
   rateByYear,
 } from '../../evidence/index.ts'
-import {
-  describeHistory,
-  describePart,
-  describeSteadiness,
-  listSupports,
-} from '../../format/derived-answers.ts'
+import { describePart, describeSteadiness, listSupports } from '../../format/derived-answers.ts'
 import type { DerivedAnswers } from '../../format/derived-answers.ts'
 import { buildFinding } from '../../format/findings.ts'
 import type { Finding } from '../../format/findings.ts'
@@ -30,6 +25,8 @@ export interface FormBody {
   readonly rating: Rating
   readonly statement: string
   readonly answers: DerivedAnswers
+  /** The rating as it stood after each year that changed it. */
+  readonly years: readonly YearRating[]
   /** The question that the site opens with: the first outcome, in the default population. */
   readonly isOpening: boolean
 }
@@ -51,6 +48,7 @@ export function buildFormBodies(library: Library, form: string): FormBody[] {
           rating,
           statement,
           answers: answerFor(body, rating),
+          years: rateByYear(body),
           isOpening,
         },
       ]
@@ -64,7 +62,6 @@ function answerFor(body: EvidenceBody, rating: Rating): DerivedAnswers {
     supports: listSupports(findWhatHoldsItUp(body)),
     steadiness: describeSteadiness(rating),
     next: findWhatWouldMoveIt(body).because,
-    history: describeHistory(rateByYear(body)),
     ...(blinded && { blinded: describePart(blinded) }),
   }
 }
