@@ -15,7 +15,6 @@ import type {
   HeterogeneityEstimator,
   IntervalMethod,
 } from '../../evidence/index.ts'
-import { EGGER_USED_FROM } from '../../evidence/pooling/egger-test.ts'
 import { HARTUNG_KNAPP_FROM } from '../../evidence/pooling/pool-random-effects.ts'
 import { formatCount, formatFixed, formatNumber, formatPercent } from '../../format/numbers.ts'
 import { DOMAIN_WORDS } from '../../format/rating-words.ts'
@@ -56,12 +55,6 @@ export function listOtherRules(): PrintedRule[] {
       meaning: "Hartung and Knapp's interval from this many trials on.",
       value: formatNumber(HARTUNG_KNAPP_FROM),
       source: 'Röver 2015, PMC4647507',
-    },
-    {
-      domain: 'Pooling',
-      meaning: "Funnel plot and Egger's test from this many trials on.",
-      value: formatNumber(EGGER_USED_FROM),
-      source: 'Cochrane Handbook 13.3.5.4',
     },
     {
       domain: 'Direction',
