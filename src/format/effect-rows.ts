@@ -17,7 +17,7 @@ export interface EffectRow {
   readonly comparison: string
   /** "neither side knew who got what". */
   readonly blinding: string
-  /** "IRLS total, week 6, change". */
+  /** "pain score, week 6, change". */
   readonly measure: string
   /** Figures of both groups; undefined where they are not known in full. */
   readonly arms?: { readonly treatment: string; readonly control: string }

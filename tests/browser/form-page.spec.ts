@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test'
 const FORM = '/interventions/iron/iron-infusion/'
 
 /** Every part that is folded away, with the words that open it. */
-const folded = (page: Page) => page.locator('main details')
+const folded = (page: Page) => page.locator('main details.more')
 
 test('a line of the summary leads to its section on the page of the form', async ({ page }) => {
   await page.goto('/interventions/iron/')

@@ -24,7 +24,12 @@ export function buildSources(library: Library, ids: readonly string[]) {
   const sources = [...numbers.keys()].map((id) => {
     const study = library.studies.get(id)
     if (study)
-      return { path: `/studies/${id}/`, label: labels.get(id) ?? id, citation: study.citation }
+      return {
+        path: `/studies/${id}/`,
+        label: labels.get(id) ?? id,
+        // Journal and identifiers stand on the study's own page; here every byte is paid before the first paint.
+        citation: { title: study.citation.title },
+      }
     const guideline = library.guidelines.get(id)
     if (!guideline)
       throw new RangeError(`buildSources: no study and no guideline has this id, received ${id}`)

@@ -4,6 +4,7 @@ import {
   DIRECTION_SHARE,
   FIRST_TRIAL_REACHES,
   GAPS,
+  HARTUNG_KNAPP_FROM,
   LARGEST_NEXT_TRIAL,
   POOLED_SHARE,
   RULES,
@@ -15,7 +16,6 @@ import type {
   HeterogeneityEstimator,
   IntervalMethod,
 } from '../../evidence/index.ts'
-import { HARTUNG_KNAPP_FROM } from '../../evidence/pooling/pool-random-effects.ts'
 import { formatCount, formatFixed, formatNumber, formatPercent } from '../../format/numbers.ts'
 import { DOMAIN_WORDS } from '../../format/rating-words.ts'
 import { READ_WORDS } from '../../format/study-words.ts'
