@@ -7,7 +7,7 @@ export { findDisagreements, findRatingDifferences } from './guideline-difference
 export type { Disagreement, RatingDifference } from './guideline-differences.ts'
 export { getGuidelineGrid, sortGuidelines } from './guideline-grid.ts'
 export type { GuidelineGrid, GuidelineRow, Position } from './guideline-grid.ts'
-export { getRatedForms } from './rated-forms.ts'
+export { getRatedForm, getRatedForms } from './rated-forms.ts'
 export type { RatedForm } from './rated-forms.ts'
 export type * from './library.ts'
 

@@ -45,6 +45,20 @@ export function getRatedForms(
     .sort((a, b) => a.name.localeCompare(b.name, 'en'))
 }
 
+/**
+ * One form with its rating for one outcome and population.
+ *
+ * @throws RangeError for an id that the library does not know
+ */
+export function getRatedForm(
+  library: Library,
+  ids: { readonly form: string; readonly outcome: string; readonly population: string },
+): RatedForm {
+  const form = library.forms.get(ids.form)
+  if (!form) throw new RangeError(`getRatedForm: unknown form, received ${ids.form}`)
+  return rateForm(library, { ...ids, form })
+}
+
 function rateForm(
   library: Library,
   {

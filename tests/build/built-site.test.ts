@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { getLibrary } from '../../src/collections/queries.ts'
 import { listFiles } from '../../src/integrations/built-files.ts'
 
 // tests/run.ts builds dist/ before these run; by hand, `npm run build` does.
@@ -42,6 +43,10 @@ function listScripts(html: string): string[] {
 }
 
 const interventions = pages.filter((file) => /^interventions\/[^/]+\/index\.html$/.test(file))
+// Claims and studies of an intervention stand beside its forms.
+const formPages = pages.filter((file) =>
+  /^interventions\/[^/]+\/(?!claims\/|studies\/)[^/]+\/index\.html$/.test(file),
+)
 const contentPages = pages.filter((file) => !/^(index|search\/index)\.html$/.test(file))
 
 describe('the built site', () => {
@@ -52,15 +57,59 @@ describe('the built site', () => {
     )
   })
 
-  it('paints home and every intervention from one first flight of 14,600 bytes', () => {
-    const heavy = ['index.html', ...interventions]
+  it('paints home, every intervention and every form from one first flight of 14,600 bytes', () => {
+    const heavy = ['index.html', ...interventions, ...formPages]
       .map((file) => ({ file, bytes: size(`${file}.br`) }))
       .filter(({ bytes }) => bytes > 14_600)
     expect(heavy).toEqual([])
     // The bytes above are all there is: no page waits for a style sheet.
     expect(
-      ['index.html', ...interventions].filter((file) => /rel="stylesheet"/.test(read(file))),
+      ['index.html', ...interventions, ...formPages].filter((file) =>
+        /rel="stylesheet"/.test(read(file)),
+      ),
     ).toEqual([])
+  })
+
+  it('has a page for every form, and its intervention leads there', async () => {
+    const { forms } = await getLibrary()
+    expect(formPages.length).toBe(forms.size)
+    for (const { id, intervention } of forms.values()) {
+      const path = `interventions/${intervention}/${id}/`
+      expect(formPages).toContain(`${path}index.html`)
+      expect(read(`interventions/${intervention}/index.html`)).toContain(`href="/${path}"`)
+    }
+  })
+
+  it('leads from every study in a figure to its own page', () => {
+    const rows = [...interventions, ...formPages].flatMap((file) =>
+      [...read(file).matchAll(/<th role="rowheader">(.*?)<\/th>/gs)].map(([, head = '']) => ({
+        file,
+        head,
+      })),
+    )
+    expect(rows.length).toBeGreaterThan(100)
+    const lost = rows.filter(
+      ({ head }) =>
+        !/<a href="\/studies\/[^"]+\/">/.test(head) && !/^\s*(All|Both|\d{4})\b/.test(head),
+    )
+    expect(lost).toEqual([])
+  })
+
+  it('finds on the page of a form each section that a summary or a study leads to', () => {
+    const anchors = new Map(
+      formPages.map((file) => [
+        `/${file.replace('index.html', '')}`,
+        new Set([...read(file).matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id)),
+      ]),
+    )
+    const links = pages.flatMap((file) =>
+      [...read(file).matchAll(/href="(\/interventions\/[^"#]+)#([^"]+)"/g)].map(
+        ([, path = '', id = '']) => ({ file, path, id }),
+      ),
+    )
+    const toForms = links.filter(({ path }) => anchors.has(path))
+    expect(toForms.length).toBeGreaterThan(200)
+    expect(toForms.filter(({ path, id }) => !anchors.get(path)?.has(id))).toEqual([])
   })
 
   it('runs at most 3 KB of script, and no framework, on pages of content', () => {
