@@ -20,6 +20,19 @@ function listAddresses(html: string): string[] {
     .filter((address) => !address.startsWith('//'))
 }
 
+/** Links of a page that name a place in a page of this site: the file they lead to, and the id there. */
+function listAnchors(page: string, html: string): { file: string; id: string }[] {
+  const markup = html.replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '')
+  return [...markup.matchAll(/\shref="([^"#]*)#([^"]+)"/g)]
+    .map(([, address = '', id = '']) => ({ address: address.replace(/\?.*$/, ''), id }))
+    .filter(({ address }) => address === '' || /^\/(?!\/)/.test(address))
+    .map(({ address, id }) => {
+      const path = decodeURI(address.slice(1))
+      const file = path === '' || path.endsWith('/') ? `${path}index.html` : path
+      return { file: address === '' ? page : file, id: decodeURIComponent(id) }
+    })
+}
+
 /** Scripts that a page runs by itself, with all that they import before anybody acts. */
 function listScripts(html: string): string[] {
   const queue = [
@@ -141,6 +154,39 @@ describe('the built site', () => {
         .map((path) => `${page} -> /${path}`),
     )
     expect([...new Set(broken)]).toEqual([])
+  })
+
+  it('has no link to a place that the page does not have', () => {
+    const idsOf = new Map(
+      pages.map((page) => [
+        page,
+        new Set([...read(page).matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id)),
+      ]),
+    )
+    const broken = pages.flatMap((page) =>
+      listAnchors(page, read(page))
+        .filter(({ file, id }) => !idsOf.get(file)?.has(id))
+        .map(({ file, id }) => `${page} -> ${file}#${id}`),
+    )
+    expect([...new Set(broken)]).toEqual([])
+  })
+
+  it('has feeds of the changes that say the same as their page', () => {
+    const page = read('changes/index.html')
+    const json = JSON.parse(read('changes/feed.json')) as {
+      version: string
+      items: { id: string; title: string; date_published: string }[]
+    }
+    const atom = read('changes/feed.xml')
+    expect(json.version).toBe('https://jsonfeed.org/version/1.1')
+    expect(json.items.length).toBeGreaterThan(0)
+    expect(atom.match(/<entry>/g)).toHaveLength(json.items.length)
+    for (const { id, date_published: moment } of json.items) {
+      expect(page).toContain(`id="${id.replace(/^.*#/, '')}"`)
+      expect(atom).toContain(`<id>${id}</id>`)
+      expect(moment).toMatch(/^\d{4}-\d{2}-\d{2}T00:00:00Z$/)
+    }
+    expect(page).toMatch(/<link rel="alternate" type="application\/atom\+xml"/)
   })
 
   it('has a policy on every page, behind the charset and without unsafe-inline', () => {
