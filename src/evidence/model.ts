@@ -2,6 +2,7 @@
  * The nouns of a rating. Everything here is plain data that can be written as JSON,
  * so that the build and the reader's browser start from the same bytes.
  */
+import type { IntervalMethod } from './pooling/options.ts'
 
 /** How sure the body of evidence makes us, best first. `none` means: nobody has tested it. */
 export const CERTAINTY_LEVELS = ['high', 'moderate', 'low', 'very-low', 'none'] as const
@@ -212,6 +213,8 @@ export interface Rating {
   readonly effect?: {
     readonly estimate: number
     readonly interval: Interval
+    /** How the interval was made: `wald` for two trials, whose disagreement says next to nothing. */
+    readonly intervalMethod?: IntervalMethod
     readonly k: number
     readonly participants: number
     readonly tau2?: number

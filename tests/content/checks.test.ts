@@ -247,7 +247,7 @@ test('an intervention with an unknown kind and a name too long for the matrix', 
   expect(await readProblems('intervention-file-invalid')).toMatchInlineSnapshot(`
     "
     InterventionFileInvalid  content/interventions/walking.mdx:5
-      kind: expected one of supplement, movement, body-treatment, device, mind-and-habits, energy-healing, received "moving".
+      kind: expected one of supplement, movement, body-treatment, device, mind-and-habits, energy-healing, prescription, received "moving".
       Use one of these words.
 
     InterventionFileInvalid  content/interventions/walking.mdx:9
@@ -279,6 +279,34 @@ test('a figure without a source in reach is told, in the text and in the front m
       Cite the study or the guideline that the figure comes from, or leave the figure out.
 
     4 problems in 1 file.
+    "
+  `)
+})
+
+test('an article names only what is there, explains only words of the glossary and backs the figure of its summary', async () => {
+  expect(await readProblems('article-references')).toMatchInlineSnapshot(`
+    "
+    FigureWithoutCite  content/articles/at-night.mdx:4
+      summary: expected an id under \`summary_sources\` beside a summary with a figure, received 40 without one.
+      Name the study or the guideline that the figure comes from, or leave the figure out.
+
+    UnknownId  content/articles/at-night.mdx:6
+      interventions[1]: expected the id of an intervention, received "waking".
+      Did you mean \`walking\`? Interventions are the file names in content/interventions.
+
+    UnknownId  content/articles/at-night.mdx:7
+      population: expected the id of a population, received "children".
+      Populations are listed in content/site.yaml.
+
+    UnknownId  content/articles/at-night.mdx:8
+      claims[1]: expected the id of a claim, received "walking-cure".
+      Did you mean \`walking-cures\`? Claims are the file names in content/claims.
+
+    UnknownId  content/articles/at-night.mdx:14
+      <Term>: expected the id of a glossary entry, received "dairy".
+      Did you mean \`diary\`? They are the file names in content/glossary.
+
+    5 problems in 1 file.
     "
   `)
 })

@@ -7,6 +7,7 @@ import { checkFiguresAreCited } from './figure-without-cite.ts'
 import { checkImpossibleValues } from './impossible-value.ts'
 import { checkPrimaryRows } from './primary-row.ts'
 import { checkRatedYears } from './rated-year.ts'
+import { checkTermIds } from './term-ids.ts'
 import { checkUnknownIds } from './unknown-id.ts'
 
 /** What is looked at across files, once each file has its shape. */
@@ -18,6 +19,7 @@ export const CONTENT_CHECKS: readonly Check[] = [
   checkImpossibleValues,
   checkFiguresAreCited,
   checkCiteIds,
+  checkTermIds,
   checkDefaultPopulation,
   checkRatedYears,
 ]

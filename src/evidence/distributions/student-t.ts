@@ -2,7 +2,7 @@ import { assertInRange } from '../effects/effect-estimate.ts'
 
 /** Below this the finite sum is subtracted from 1; above it the small tail is added up itself, so that no digit is lost. */
 const TAIL_FROM = 1.5
-const MAX_STEPS = 200
+const MAX_STEPS = 2000
 const PRECISION = 2 ** -53
 /** What a double can still shrink from; below it a product may stay where it is for ever. */
 const SMALLEST = 2 ** -1022
@@ -24,7 +24,7 @@ export function findTP(t: number, { df }: { df: number }): number {
 }
 
 /**
- * Value of Student's t with probability `p` below it. NaN outside 0 to 1. Newton's steps on the tail, which is convex, climb
+ * Value of Student's t with probability `p` below it; a small `p` keeps all its digits. NaN outside 0 to 1. Newton's steps on the tail, which is convex, climb
  * from 0 and never pass the root.
  *
  * @throws RangeError unless the degrees of freedom are a whole number above 0
@@ -35,9 +35,11 @@ export function findTQuantile(p: number, { df }: { df: number }): number {
     value: df,
   })
   if (!(p >= 0 && p <= 1)) return NaN
-  if (p < 0.5) return -findTQuantile(1 - p, { df })
-  if (p === 1) return Infinity
-  const target = 2 * (1 - p)
+  return p < 0.5 ? -solveTail(2 * p, df) : solveTail(2 * (1 - p), df)
+}
+
+function solveTail(target: number, df: number): number {
+  if (target === 0) return Infinity
   let t = 0
   for (let step = 0; step < MAX_STEPS; step++) {
     const tail = findTail(t, df)

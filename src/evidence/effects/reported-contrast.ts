@@ -28,6 +28,7 @@ export function reportedContrast(
   if (interval) {
     if (
       !(interval.lower < interval.upper) ||
+      !Number.isFinite(interval.upper - interval.lower) ||
       estimate < interval.lower ||
       estimate > interval.upper
     )
@@ -36,7 +37,8 @@ export function reportedContrast(
     return { effect: estimate, variance, source: 'reported-interval', interval }
   }
   if (standardError !== undefined) {
-    if (!(standardError > 0)) return { because: 'the printed standard error is not above 0' }
+    if (!(standardError > 0 && standardError < Infinity))
+      return { because: 'the printed standard error is not above 0' }
     return {
       effect: estimate,
       variance: standardError ** 2,
@@ -54,8 +56,11 @@ export function reportedContrast(
   const df = isCrossover
     ? Math.min(sizes.treatment, sizes.control) - 1
     : sizes.treatment + sizes.control - 2
-  if (!(df >= 1)) return { because: 'the arms are too small to read a spread from the printed p' }
-  const fromP = Math.abs(estimate) / findTQuantile(1 - p / 2, { df })
+  if (!(Number.isInteger(df) && df >= 1))
+    return { because: 'the arms are too small to read a spread from the printed p' }
+  const fromP = Math.abs(estimate) / -findTQuantile(p / 2, { df })
+  if (!(fromP ** 2 > 0 && fromP < Infinity))
+    return { because: 'no spread can be taken from the printed p' }
   const reach = findTQuantile(0.975, { df }) * fromP
   return {
     effect: estimate,

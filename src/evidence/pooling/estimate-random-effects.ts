@@ -39,7 +39,7 @@ export interface Quantiles {
   readonly t: (df: number) => number
 }
 
-const AT_95: Quantiles = {
+export const AT_95: Quantiles = {
   normal: NORMAL_975,
   t: (df) => findTQuantile(0.975, { df }),
 }

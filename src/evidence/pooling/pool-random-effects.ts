@@ -3,11 +3,24 @@ import { findNormalP, findNormalQuantile } from '../distributions/normal.ts'
 import { findTP, findTQuantile } from '../distributions/student-t.ts'
 import { assertInRange, type EffectEstimate } from '../effects/effect-estimate.ts'
 import type { Interval } from '../model.ts'
-import { estimateRandomEffects, type RandomEffects } from './estimate-random-effects.ts'
+import {
+  AT_95,
+  estimateRandomEffects,
+  type Quantiles,
+  type RandomEffects,
+} from './estimate-random-effects.ts'
 import type { PoolingOptions } from './options.ts'
 import { estimateTau2Interval } from './tau2-interval.ts'
 
 const DEFAULT_LEVEL = 0.95
+
+function findQuantiles(level: number): Quantiles {
+  const probability = 1 - (1 - level) / 2
+  return {
+    normal: findNormalQuantile(probability),
+    t: (df) => findTQuantile(probability, { df }),
+  }
+}
 
 /** A pooled effect with all that metafor prints of one. What one estimate alone cannot give is undefined. */
 export interface PooledEffect extends RandomEffects {
@@ -35,11 +48,11 @@ export function poolRandomEffects(
     call: 'poolRandomEffects: level must lie between 0 and 1',
     value: level,
   })
-  const probability = 1 - (1 - level) / 2
-  const pooled = estimateRandomEffects(estimates, options, {
-    normal: findNormalQuantile(probability),
-    t: (df) => findTQuantile(probability, { df }),
-  })
+  const pooled = estimateRandomEffects(
+    estimates,
+    options,
+    level === DEFAULT_LEVEL ? AT_95 : findQuantiles(level),
+  )
   if (!pooled) return undefined
   const { estimate, standardError, intervalMethod, q } = pooled
   // Without spread (0 / 0) an effect of 0 is what was expected.

@@ -57,6 +57,7 @@ export function describePool(
     interval,
     k: rows.length,
     participants,
+    intervalMethod: effect.intervalMethod,
     tau2: effect.tau2,
     i2: effect.i2,
     predictionInterval: effect.predictionInterval,

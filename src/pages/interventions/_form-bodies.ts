@@ -119,7 +119,11 @@ export function buildFindingRows(
 export function buildFormSections(library: Library, intervention: Intervention): FormSection[] {
   const { primaryOutcome, defaultPopulation } = library.site
   const rank = ({ rating }: RatedForm): number => CERTAINTY_LEVELS.indexOf(rating.certainty)
-  return getRatedForms(library, { outcome: primaryOutcome, population: defaultPopulation })
+  return getRatedForms(library, {
+    outcome: primaryOutcome,
+    population: defaultPopulation,
+    withReferences: true,
+  })
     .filter(({ intervention: { id } }) => id === intervention.id)
     .sort((a, b) => rank(a) - rank(b))
     .map((form) => {

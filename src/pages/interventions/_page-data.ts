@@ -1,7 +1,7 @@
 import type { Intervention, Library } from '../../collections/queries.ts'
 import { getGuidelinePositions, getStudiesAbout } from '../../collections/queries.ts'
 import { buildStudyLabels } from '../../collections/study-label.ts'
-import { findCitedIds, numberSources } from '../../format/citation.ts'
+import { findCitedIds } from '../../format/citation.ts'
 
 /** Ids in the order in which the page cites them. */
 export function findCitations(intervention: Intervention, text: string): string[] {
@@ -15,28 +15,6 @@ export function findCitations(intervention: Intervention, text: string): string[
     ...findCitedIds(text),
     ...named.flatMap(({ studies = [], guidelines = [] }) => [...studies, ...guidelines]),
   ]
-}
-
-/** The numbered list at the foot of the page, and the numbers that its text uses. */
-export function buildSources(library: Library, ids: readonly string[]) {
-  const numbers = numberSources(ids)
-  const labels = buildStudyLabels(library.studies.values())
-  const sources = [...numbers.keys()].map((id) => {
-    const study = library.studies.get(id)
-    if (study)
-      return {
-        path: `/studies/${id}/`,
-        label: labels.get(id) ?? id,
-        // Journal and identifiers stand on the study's own page; here every byte is paid before the first paint.
-        citation: { title: study.citation.title },
-      }
-    const guideline = library.guidelines.get(id)
-    if (!guideline)
-      throw new RangeError(`buildSources: no study and no guideline has this id, received ${id}`)
-    const label = [guideline.shortName, guideline.year].filter(Boolean).join(' ')
-    return { path: `/guidelines/#${id}`, label, citation: guideline.citation }
-  })
-  return { numbers, sources }
 }
 
 /** Studies of the intervention that its text does not cite. */

@@ -115,7 +115,7 @@ export interface Judged {
 export function listJudged(library: Library): Judged[] {
   const judged = [...library.outcomes.keys()].flatMap((outcome) =>
     [...library.populations.keys()].flatMap((population) =>
-      getRatedForms(library, { outcome, population }).flatMap(
+      getRatedForms(library, { outcome, population, withReferences: true }).flatMap(
         ({ id, name, intervention, rating }) =>
           rating.steps
             .filter(({ decidedBy }) => decidedBy === 'recorded')

@@ -42,23 +42,25 @@ function deriveAll(core: Core, json: string): string {
 
 describe('the core in a browser', () => {
   let script: string
+  let bodies: readonly source.EvidenceBody[]
   beforeAll(async () => {
     script = await buildBundle(IN_THE_BROWSER)
-  })
+    const library = await getLibrary()
+    bodies = [...library.forms.keys()].flatMap((form) =>
+      [...library.outcomes.keys()].flatMap((outcome) =>
+        [...library.populations.values()].flatMap(({ id, isDefault }) => {
+          const body = getBody(library, { form, outcome, population: id })
+          return isDefault || body.contrasts.length > 0 ? [body] : []
+        }),
+      ),
+    )
+  }, 60_000)
 
   it(`takes no more than ${String(BUDGET_BYTES)} bytes with brotli`, () => {
     expect(brotliCompressSync(script).length).toBeLessThanOrEqual(BUDGET_BYTES)
   })
 
-  it('gives the same JSON as the source, for every form, outcome, population and scenario', async () => {
-    const library = await getLibrary()
-    const bodies = [...library.forms.keys()].flatMap((form) =>
-      [...library.outcomes.keys()].flatMap((outcome) =>
-        [...library.populations.keys()].map((population) =>
-          getBody(library, { form, outcome, population }),
-        ),
-      ),
-    )
+  it('gives the same JSON as the source, for every form, outcome, population and scenario', () => {
     expect(bodies.length).toBeGreaterThan(100)
     const json = JSON.stringify(bodies)
     const context = createContext({})
