@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest'
 import { formatProblems } from '../../src/collections/problems.ts'
-import { readFixture, readSoundWith } from './read-fixture.ts'
-
-async function readProblems(fixture: string): Promise<string> {
-  const { library, problems } = await readFixture(fixture)
-  expect(library).toBeUndefined()
-  return `\n${formatProblems(problems)}\n`
-}
+import { readFixture, readProblems, readSoundWith } from './read-fixture.ts'
 
 test('content without a fault has no problem', async () => {
   const { library, problems, filesRead } = await readFixture('sound')
@@ -255,34 +249,6 @@ test('an intervention with an unknown kind and a name too long for the matrix', 
       Correct the value.
 
     2 problems in 1 file.
-    "
-  `)
-})
-
-test('an article names only what is there, explains only words of the glossary and backs the figure of its summary', async () => {
-  expect(await readProblems('article-references')).toMatchInlineSnapshot(`
-    "
-    FigureWithoutCite  content/articles/at-night.mdx:4
-      summary: expected an id under \`summary_sources\` beside a summary with a figure, received 40 without one.
-      Name the study or the guideline that the figure comes from, or leave the figure out.
-
-    UnknownId  content/articles/at-night.mdx:6
-      interventions[1]: expected the id of an intervention, received "waking".
-      Did you mean \`walking\`? Interventions are the file names in content/interventions.
-
-    UnknownId  content/articles/at-night.mdx:7
-      population: expected the id of a population, received "children".
-      Populations are listed in content/site.yaml.
-
-    UnknownId  content/articles/at-night.mdx:8
-      claims[1]: expected the id of a claim, received "walking-cure".
-      Did you mean \`walking-cures\`? Claims are the file names in content/claims.
-
-    UnknownId  content/articles/at-night.mdx:14
-      <Term>: expected the id of a glossary entry, received "dairy".
-      Did you mean \`diary\`? They are the file names in content/glossary.
-
-    5 problems in 1 file.
     "
   `)
 })
