@@ -53,8 +53,8 @@ function suggestFromPool({ rows, effect }: BodyPool): Suggestion {
   return { change: 0, because: `The studies agree well enough: ${figure}.`, studies: [] }
 }
 
-/** Direction with the most people behind it; on a tie the one that promises less. */
-function findMajority(rows: readonly CountedRow[]): ContrastDirection {
+/** Direction with the most people behind it; on a tie the one that promises less. Unclear rows have no say. */
+export function findMajority(rows: readonly CountedRow[]): ContrastDirection {
   const fromLeastPromise = ['worse', 'no-clear-difference', 'better'] as const
   const people = (direction: ContrastDirection) =>
     addUp(rows, (row) => (row.contrast.direction === direction ? row.people : 0))

@@ -1,7 +1,10 @@
-import type { Contrast, Judgement } from '../model.ts'
+import type { Comparison, Contrast, Judgement } from '../model.ts'
 import type { Scenario } from './scenario.ts'
 
-const BLINDED_COMPARISONS: readonly Contrast['comparison'][] = ['placebo', 'sham']
+/** Whether people could not tell from what they were given: placebo or sham. */
+export function isBlindedComparison(comparison: Comparison): boolean {
+  return comparison === 'placebo' || comparison === 'sham'
+}
 
 /** Why a contrast is left out, by its record or by a scenario; undefined where it stays. */
 export function explainExclusion(contrast: Contrast, scenario: Scenario): string | undefined {
@@ -13,7 +16,7 @@ export function explainExclusion(contrast: Contrast, scenario: Scenario): string
     return 'At high risk of bias, which is left out here.'
   if (scenario.excludeIndustry && contrast.industryFunding === 'yes')
     return 'Paid for by industry, which is left out here.'
-  if (scenario.blindedOnly && !BLINDED_COMPARISONS.includes(contrast.comparison))
+  if (scenario.blindedOnly && !isBlindedComparison(contrast.comparison))
     return 'Not compared with placebo or sham, which alone counts here.'
   return undefined
 }

@@ -7,7 +7,7 @@ import {
   type EvidenceBody,
   type LeftOutContrast,
 } from '../model.ts'
-import { explainExclusion } from './apply-scenario.ts'
+import { explainExclusion, isBlindedComparison } from './apply-scenario.ts'
 import type { Scenario } from './scenario.ts'
 
 export interface Selection {
@@ -57,7 +57,7 @@ function compareRows(scale: string | undefined) {
     estimateContrast(contrast).isPoolable
       ? 0
       : 1,
-    contrast.comparison === 'placebo' || contrast.comparison === 'sham' ? 0 : 1,
+    isBlindedComparison(contrast.comparison) ? 0 : 1,
     -(contrast.participants ?? 0),
     contrast.year,
   ]

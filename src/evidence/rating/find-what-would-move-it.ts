@@ -1,0 +1,144 @@
+import {
+  CERTAINTY_LEVELS,
+  type Certainty,
+  type CertaintyDomain,
+  type EvidenceBody,
+  type Rating,
+} from '../model.ts'
+import { formatInteger, formatNumber } from '../plain-words.ts'
+import { addTrial, assumeFinding, type NextFinding } from './next-trial.ts'
+import { rate } from './rate.ts'
+import type { Scenario } from './scenario.ts'
+
+/** Smallest next trial that is looked at, both arms together: fewer would lift a level by a rule's letter alone. This site's reading. */
+export const SMALLEST_NEXT_TRIAL = 20
+/** Largest next trial that is looked at: more people than any trial of a symptom has had. This site's reading. */
+export const LARGEST_NEXT_TRIAL = 10_000
+
+/**
+ * Level that a first randomised trial is asked to reach, where none counts yet: that of one adequate trial. Lower ones are
+ * reached by any trial at all, and a single trial should not make anybody sure. This site's reading.
+ */
+export const FIRST_TRIAL_REACHES: Certainty = 'moderate'
+
+/** The next trial that would lift the level, or why no single one would. */
+export type NextTrial =
+  | {
+      readonly kind: 'trial'
+      /** Both arms together. */
+      readonly participants: number
+      readonly to: Certainty
+      readonly because: string
+    }
+  | { readonly kind: 'none'; readonly because: string }
+
+/**
+ * The size of the next trial (at low risk of bias, blinded, against placebo, with the same effect, in the same people) that
+ * would lift certainty by a level or more, found by rating the body again with that trial added (METHOD 7). Where no
+ * randomised trial counts yet: the smallest first trial that reaches `FIRST_TRIAL_REACHES`, or the best it can. Recorded
+ * judgements stand as they are. `none` where no trial of `LARGEST_NEXT_TRIAL` people or fewer lifts it. The size is
+ * the smallest that lifts the level in a search by doubling and halving: one person fewer would not.
+ *
+ * @param scenario what a reader switched; nothing for our own rating
+ * @throws RangeError as `rate` does
+ */
+export function findWhatWouldMoveIt(body: EvidenceBody, scenario: Scenario = {}): NextTrial {
+  const now = rate(body, scenario)
+  if (now.certainty === 'high')
+    return { kind: 'none', because: 'It is at the highest level already.' }
+  const finding = assumeFinding(body, now, scenario)
+  if (!finding)
+    return {
+      kind: 'none',
+      because:
+        'No study says how widely people differ, so the size of a next trial cannot be told.',
+    }
+  const rateWith = (participants: number) =>
+    rate(addTrial(body, { participants, finding }), scenario)
+  const largest = rateWith(LARGEST_NEXT_TRIAL)
+  const isFirst = now.basis !== 'randomised'
+  const first = Math.min(rank(FIRST_TRIAL_REACHES), rank(largest.certainty))
+  const needed = Math.max(isFirst ? first : 0, rank(now.certainty) + 1)
+  const participants = findSmallest((size) => rank(rateWith(size).certainty) >= needed)
+  if (participants === undefined) return { kind: 'none', because: explainNone(largest) }
+  const to = rateWith(participants).certainty
+  const hasStudies = now.basis !== undefined
+  const because = explainTrial({ participants, to, finding, isFirst, hasStudies })
+  return { kind: 'trial', participants, to, because }
+}
+
+/** 0 for nobody tested it, 4 for high. */
+function rank(certainty: Certainty): number {
+  return CERTAINTY_LEVELS.length - 1 - CERTAINTY_LEVELS.indexOf(certainty)
+}
+
+/** The size at which the answer turns from no to yes, between the smallest and the largest trial. */
+function findSmallest(isEnough: (participants: number) => boolean): number | undefined {
+  if (isEnough(SMALLEST_NEXT_TRIAL)) return SMALLEST_NEXT_TRIAL
+  let below = SMALLEST_NEXT_TRIAL
+  let enough = below
+  do {
+    if (enough === LARGEST_NEXT_TRIAL) return undefined
+    below = enough
+    enough = Math.min(2 * enough, LARGEST_NEXT_TRIAL)
+  } while (!isEnough(enough))
+  while (enough - below > 1) {
+    const middle = Math.floor((below + enough) / 2)
+    if (isEnough(middle)) enough = middle
+    else below = middle
+  }
+  return enough
+}
+
+const FINDINGS: Readonly<Record<'better' | 'worse' | 'no-clear-difference' | 'unclear', string>> = {
+  better: 'that also finds it better',
+  worse: 'that also finds it worse',
+  'no-clear-difference': 'that also finds no clear difference',
+  unclear: 'that reports which side did better',
+}
+
+function tellFinding(finding: NextFinding, isFirst: boolean): string {
+  if (finding.kind === 'words') return isFirst ? '' : FINDINGS[finding.direction]
+  return finding.from === 'pool'
+    ? 'that finds the same effect'
+    : `that finds the smallest difference that matters (${formatNumber(Math.abs(finding.effect))})`
+}
+
+function explainTrial({
+  participants,
+  to,
+  finding,
+  isFirst,
+  hasStudies,
+}: {
+  participants: number
+  to: Certainty
+  finding: NextFinding
+  isFirst: boolean
+  hasStudies: boolean
+}): string {
+  const which = !isFirst
+    ? 'One more trial'
+    : hasStudies
+      ? 'A first randomised trial'
+      : 'A first trial'
+  const found = tellFinding(finding, isFirst)
+  return `${which} of ${formatInteger(participants)} people, blinded and at low risk of bias${found ? `, ${found},` : ','} would lift it to ${to} certainty.`
+}
+
+/** What still holds the level down, however large the trial. */
+const REMAINS: Readonly<Record<CertaintyDomain, string>> = {
+  'risk-of-bias': 'the studies at high risk of bias would still weigh too much',
+  inconsistency: 'the studies would still disagree',
+  indirectness: 'the people or the measures would still not be quite those asked about',
+  imprecision: 'the result would still include no difference, or the smallest one that matters',
+  'publication-bias': 'studies with other results would still seem to be missing',
+  upgrade: 'nothing would raise it',
+}
+
+function explainNone({ steps }: Rating): string {
+  const reasons = steps.flatMap(({ domain, change }) =>
+    domain !== 'start' && change < 0 ? [REMAINS[domain]] : [],
+  )
+  return `Not even one more trial of ${formatInteger(LARGEST_NEXT_TRIAL)} people would lift it: ${reasons.join(', and ')}.`
+}
