@@ -1,17 +1,25 @@
-import type { ArmSummary, ReportedContrast } from '../evidence/model.ts'
+import { combineArms } from '../evidence/index.ts'
+import type { ArmSummary, ReportedContrast } from '../evidence/index.ts'
 import type { ContrastEntry, OutcomeRow, Study } from './library.ts'
 
 type ArmFigures = NonNullable<OutcomeRow['byArm']>[string]
 
-/** Means and spreads of both arms; undefined unless both have all three figures. */
+/** Means and spreads of both arms; undefined unless both have all three figures. Doses of one form are put together. */
 export function readArms(
   study: Study,
   row: OutcomeRow,
   entry: ContrastEntry,
 ): { readonly treatment: ArmSummary; readonly control: ArmSummary } | undefined {
-  const treatment = readArm(study, row, entry.treatmentArm)
+  const doses = listTreatmentArms(entry).map((name) => readArm(study, row, name))
+  const known = doses.filter((arm) => arm !== undefined)
   const control = readArm(study, row, entry.controlArm)
-  return treatment && control ? { treatment, control } : undefined
+  if (known.length === 0 || known.length < doses.length || !control) return undefined
+  return { treatment: combineArms(known), control }
+}
+
+/** Names of all arms that got the form. */
+function listTreatmentArms({ treatmentArm, furtherTreatmentArms = [] }: ContrastEntry): string[] {
+  return treatmentArm === undefined ? [] : [treatmentArm, ...furtherTreatmentArms]
 }
 
 /** A printed difference in points, with what was printed of its spread. */
@@ -24,7 +32,10 @@ export function readReported(
     (candidate) => candidate?.type === 'MD' && candidate.estimate !== undefined,
   )
   if (effect?.estimate === undefined) return undefined
-  const treatment = readSize(study, row, entry.treatmentArm)
+  const treatment = addUp(
+    listTreatmentArms(entry).map((name) => readSize(study, row, name)),
+    false,
+  )
   const control = readSize(study, row, entry.controlArm)
   return {
     estimate: effect.estimate,
@@ -41,7 +52,7 @@ export function readPeople(
   row: OutcomeRow,
   entry: ContrastEntry,
 ): number | undefined {
-  const sizes = [entry.treatmentArm, entry.controlArm]
+  const sizes = [...listTreatmentArms(entry), entry.controlArm]
     .filter((name) => name !== undefined)
     .map((name) => readSize(study, row, name))
   const ofArms = sizes.length > 0 ? addUp(sizes, study.kind === 'crossover-rct') : undefined
@@ -54,7 +65,7 @@ export function readPeople(
 /** In a crossover the same people are in both arms. */
 function addUp(sizes: readonly (number | undefined)[], isCrossover: boolean): number | undefined {
   const known = sizes.filter((size) => size !== undefined)
-  if (known.length < sizes.length) return undefined
+  if (known.length === 0 || known.length < sizes.length) return undefined
   return isCrossover ? Math.max(...known) : known.reduce((sum, size) => sum + size, 0)
 }
 

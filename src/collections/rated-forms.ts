@@ -9,6 +9,8 @@ export interface RatedForm {
   readonly name: string
   readonly inSentence: string
   readonly isPlural: boolean
+  /** A prescription treatment that is rated for comparison only. */
+  readonly isReference: boolean
   readonly intervention: { readonly id: string; readonly name: string; readonly kind: string }
   readonly givenBy: Form['givenBy']
   readonly needsBloodTest: boolean
@@ -21,12 +23,26 @@ export interface RatedForm {
   readonly harms: readonly string[]
 }
 
-/** Every form with its rating for one outcome and population, by name. */
+/**
+ * Every form with its rating for one outcome and population, by name. Prescription treatments that are rated for comparison
+ * only (reference marks) are left out unless asked for.
+ */
 export function getRatedForms(
   library: Library,
-  { outcome, population }: { readonly outcome: string; readonly population: string },
+  {
+    outcome,
+    population,
+    withReferences = false,
+  }: {
+    readonly outcome: string
+    readonly population: string
+    readonly withReferences?: boolean
+  },
 ): readonly RatedForm[] {
   return [...library.forms.values()]
+    .filter(
+      (form) => withReferences || !library.interventions.get(form.intervention)?.isReference,
+    )
     .map((form) => rateForm(library, { form, outcome, population }))
     .sort((a, b) => a.name.localeCompare(b.name, 'en'))
 }
@@ -51,6 +67,7 @@ function rateForm(
     name: form.name,
     inSentence: form.inSentence,
     isPlural,
+    isReference: intervention.isReference,
     intervention: { id: intervention.id, name: intervention.name, kind: intervention.kind },
     givenBy: form.givenBy,
     needsBloodTest: form.needsBloodTest,

@@ -12,6 +12,7 @@ export type {
   Suggestion,
 } from './certainty/counted-evidence.ts'
 export type { EffectEstimate, EventArm, TwoArms } from './effects/effect-estimate.ts'
+export { combineArms } from './effects/combine-arms.ts'
 export { estimateContrast } from './effects/estimate-contrast.ts'
 export type { ContrastEstimate, EffectSource } from './effects/estimate-contrast.ts'
 export { logOddsRatio } from './effects/log-odds-ratio.ts'

@@ -22,6 +22,7 @@ export const KIND_WORDS: Readonly<Record<string, string>> = {
   device: 'Device',
   'mind-and-habits': 'Mind and habits',
   'energy-healing': 'Energy healing',
+  prescription: 'Prescription medicine',
 }
 
 export const MEDICINE_DIRECTION_WORDS: Readonly<Record<string, string>> = {

@@ -101,6 +101,11 @@ function checkRows(file: StudyContent): readonly Problem[] {
         const path = ['outcomes', index, 'contrasts', position, field]
         problems.push(unknownArm(file, path, { name, known: [...sizes.keys()] }))
       }
+      contrast.further_treatment_arms?.forEach((name, place) => {
+        if (sizes.has(name)) return
+        const path = ['outcomes', index, 'contrasts', position, 'further_treatment_arms', place]
+        problems.push(unknownArm(file, path, { name, known: [...sizes.keys()] }))
+      })
     })
   })
   return problems

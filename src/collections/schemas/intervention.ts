@@ -9,6 +9,7 @@ export const INTERVENTION_KINDS = [
   'device',
   'mind-and-habits',
   'energy-healing',
+  'prescription',
 ] as const
 
 export const GIVEN_BY = [
@@ -44,6 +45,11 @@ export const interventionSchema = z.strictObject({
   /** Other names people use: brands, lay words, abbreviations, both spellings. For search. */
   aliases: z.array(text),
   kind: z.enum(INTERVENTION_KINDS),
+  /**
+   * True for a prescription treatment that is rated by the same rules only to show what other evidence looks like: a
+   * reference mark. It stands apart from the list, off the matrix until asked for, and is no advice.
+   */
+  is_reference: z.boolean().default(false),
   reviewed: day,
   forms: z
     .array(

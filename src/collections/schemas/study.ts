@@ -65,6 +65,8 @@ const contrast = z.strictObject({
   comparison: z.enum(COMPARISONS),
   /** Name of the arm that got the form. */
   treatment_arm: text.optional(),
+  /** Names of more arms that got the form, in other doses: put together with the first one into one arm. */
+  further_treatment_arms: z.array(text).optional(),
   /** Name of the arm it is compared with. */
   control_arm: text.optional(),
   /** `primary`: the one row that counts for this form, outcome and study. */

@@ -31,7 +31,11 @@ export interface FormSection {
 export function buildFormSections(library: Library, intervention: Intervention): FormSection[] {
   const { primaryOutcome, defaultPopulation, populations } = library.site
   const rank = ({ rating }: RatedForm): number => CERTAINTY_LEVELS.indexOf(rating.certainty)
-  const own = getRatedForms(library, { outcome: primaryOutcome, population: defaultPopulation })
+  const own = getRatedForms(library, {
+    outcome: primaryOutcome,
+    population: defaultPopulation,
+    withReferences: true,
+  })
     .filter(({ intervention: { id } }) => id === intervention.id)
     .sort((a, b) => rank(a) - rank(b))
   const rateBody = (id: string, name: string, body: EvidenceBody): RatedBody => ({

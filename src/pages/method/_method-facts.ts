@@ -36,7 +36,8 @@ export interface Overrule {
 /** Steps of the opening ratings in which a person overruled the code. */
 export function listOverrules(library: Library): Overrule[] {
   const { primaryOutcome: outcome, defaultPopulation: population } = library.site
-  return getRatedForms(library, { outcome, population }).flatMap(({ name, intervention, rating }) =>
+  const forms = getRatedForms(library, { outcome, population, withReferences: true })
+  return forms.flatMap(({ name, intervention, rating }) =>
     rating.steps.flatMap(({ domain, change, because, overruled }) =>
       overruled
         ? [

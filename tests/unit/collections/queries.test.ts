@@ -53,3 +53,18 @@ test('an id that nobody knows is refused', async () => {
   const library = await readSound()
   expect(() => getBody(library, { form: 'flying', ...question })).toThrow(RangeError)
 })
+
+test('a reference mark is left out of the rated forms unless it is asked for', async () => {
+  const library = await readSound()
+  const [id, walking] = [...library.interventions][0]!
+  const marked: Library = {
+    ...library,
+    interventions: new Map(library.interventions).set(id, { ...walking, isReference: true }),
+  }
+  const names = (forms: ReturnType<typeof getRatedForms>) => forms.map((form) => form.id)
+  const own = walking.forms.map((form) => form.id)
+  expect(names(getRatedForms(library, question))).toEqual(expect.arrayContaining(own))
+  expect(names(getRatedForms(marked, question))).not.toEqual(expect.arrayContaining(own))
+  const all = getRatedForms(marked, { ...question, withReferences: true })
+  expect(all.filter(({ isReference }) => isReference).map((form) => form.id)).toEqual(own)
+})
