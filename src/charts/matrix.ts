@@ -23,10 +23,17 @@ const LINE_HEIGHT = 20
 const MARK_PADDING = 4
 const LABEL_GAP = 4
 const CELL_PADDING = 4
+const CELL_BORDER = 1
 const ROW_HEADER_WIDTH = 100
 const LEAST_ROW_HEIGHT = 88
 /** Room for the column's head: its word and four circles. */
 const LEAST_COLUMN_WIDTH = 82
+
+/** From this many marks on a cell may stand in columns of its own, each at least this wide. */
+const FULL_CELL = 13
+const LEAST_SUBCOLUMN_WIDTH = 152
+/** More columns than this in one cell would break the reading down a strength. */
+const MOST_SUBCOLUMNS = 3
 
 const MARK_OVERHEAD = SYMBOL_BOX + LABEL_GAP + 2 * CELL_PADDING + 2 * MARK_PADDING
 
@@ -89,6 +96,51 @@ export function selectCell<Form extends MatrixForm>(
     .sort(compareMarks)
 }
 
+/** True where a cell holds so many marks that it should stand in columns of its own. */
+export function isFullCell(marks: readonly unknown[]): boolean {
+  return marks.length >= FULL_CELL
+}
+
+/** Columns that the marks of a cell stand in, in a cell of `width` px. */
+function countSubcolumns(marks: readonly unknown[], { width }: { readonly width: number }): number {
+  if (!isFullCell(marks)) return 1
+  const room = width - 2 * CELL_PADDING - CELL_BORDER
+  return Math.max(1, Math.floor(room / LEAST_SUBCOLUMN_WIDTH))
+}
+
+/**
+ * Fills columns one after another with boxes in their order, none higher than it must be: the
+ * least height at which all fit. Gives each box its column and its distance from the top, as the
+ * browser does with balanced columns.
+ */
+function balanceColumns(
+  heights: readonly number[],
+  { count }: { readonly count: number },
+): {
+  readonly places: readonly { readonly column: number; readonly y: number }[]
+  readonly height: number
+} {
+  const fill = (limit: number) => {
+    let [column, y] = [0, 0]
+    return heights.map((height) => {
+      if (y > 0 && y + height > limit) [column, y] = [column + 1, 0]
+      const place = { column, y }
+      y += height
+      return place
+    })
+  }
+  const bottoms = (places: readonly { readonly y: number }[]) =>
+    places.map(({ y }, index) => y + (heights[index] ?? 0))
+  const total = heights.reduce((sum, height) => sum + height, 0)
+  let limit = Math.max(total / count, 0, ...heights)
+  let places = fill(limit)
+  while (places.some(({ column }) => column >= count)) {
+    limit += 1
+    places = fill(limit)
+  }
+  return { places, height: Math.max(0, ...bottoms(places)) }
+}
+
 /**
  * Shares `extra` px out evenly, none getting more than it has use for; what nobody has use for is
  * shared alike. Small wants are met first, so that most labels fit on one line.
@@ -107,6 +159,17 @@ function shareOut(wants: readonly number[], extra: number): readonly number[] {
   return shares.map((share) => share + left / wants.length)
 }
 
+/** Columns that the fullest cell of a strength has use for. */
+function countWantedSubcolumns(inColumn: readonly MatrixForm[]): number {
+  const fullest = Math.max(
+    0,
+    ...MECHANISM_LEVELS.map(
+      (level) => inColumn.filter(({ mechanism }) => mechanism === level).length,
+    ),
+  )
+  return fullest < FULL_CELL ? 1 : Math.min(MOST_SUBCOLUMNS, Math.ceil(fullest / FULL_CELL) + 1)
+}
+
 /**
  * Column widths in px that together fill `width`. Each column gets what its longest word needs,
  * and the rest goes where labels would otherwise wrap. Below the sum of the longest words all
@@ -117,13 +180,19 @@ export function layOutColumns(
   { width }: { readonly width: number },
 ): readonly MatrixColumn[] {
   const needs = MATRIX_COLUMNS.map((certainty) => {
-    const names = forms.filter((form) => form.certainty === certainty).map(({ name }) => name)
+    const inColumn = forms.filter((form) => form.certainty === certainty)
+    const names = inColumn.map(({ name }) => name)
     const widest = (measure: typeof measureText) =>
       Math.max(
         LEAST_COLUMN_WIDTH,
         ...names.map((name) => MARK_OVERHEAD + measure(name, { fontSize: FONT_SIZE })),
       )
-    return { certainty, least: widest(measureLongestWord), most: widest(measureText) }
+    const most = widest(measureText)
+    return {
+      certainty,
+      least: widest(measureLongestWord),
+      most: Math.max(most, countWantedSubcolumns(inColumn) * LEAST_SUBCOLUMN_WIDTH),
+    }
   })
   const available = width - ROW_HEADER_WIDTH
   const least = needs.reduce((total, need) => total + need.least, 0)
@@ -168,24 +237,34 @@ export function buildEvidenceMatrix<Form extends MatrixForm>(
   for (const mechanism of MECHANISM_LEVELS) {
     let rowBottom = rowTop + LEAST_ROW_HEIGHT
     for (const column of columns) {
-      let y = rowTop + CELL_PADDING
-      const marks = selectCell(forms, { certainty: column.certainty, mechanism }).map((form) => {
-        const labelWidth = column.width - MARK_OVERHEAD
-        const lines = wrapLabel(form.name, { fontSize: FONT_SIZE, width: labelWidth })
-        const mark = {
+      const cell = selectCell(forms, { certainty: column.certainty, mechanism })
+      const count = countSubcolumns(cell, column)
+      const width = (column.width - 2 * CELL_PADDING) / count
+      const labels = cell.map((form) =>
+        wrapLabel(form.name, {
+          fontSize: FONT_SIZE,
+          width: width - MARK_OVERHEAD + 2 * CELL_PADDING,
+        }),
+      )
+      const heights = labels.map(
+        (lines) => Math.max(SYMBOL_BOX, lines.length * LINE_HEIGHT) + 2 * MARK_PADDING,
+      )
+      const { places, height } = balanceColumns(heights, { count })
+      const marks = cell.map((form, index) => {
+        const place = places[index] ?? { column: 0, y: 0 }
+        const x = column.x + CELL_PADDING + place.column * width
+        return {
           form,
           size: symbolSize(form),
-          x: column.x + CELL_PADDING,
-          y,
-          width: column.width - 2 * CELL_PADDING,
-          height: Math.max(SYMBOL_BOX, lines.length * LINE_HEIGHT) + 2 * MARK_PADDING,
-          lines,
-          labelX: column.x + CELL_PADDING + MARK_PADDING + SYMBOL_BOX + LABEL_GAP,
+          x,
+          y: rowTop + CELL_PADDING + place.y,
+          width,
+          height: heights[index] ?? 0,
+          lines: labels[index] ?? [],
+          labelX: x + MARK_PADDING + SYMBOL_BOX + LABEL_GAP,
         }
-        y += mark.height
-        return mark
       })
-      rowBottom = Math.max(rowBottom, y + CELL_PADDING)
+      rowBottom = Math.max(rowBottom, rowTop + height + 2 * CELL_PADDING)
       cells.push({ certainty: column.certainty, mechanism, marks })
     }
     rows.push({ mechanism, y: rowTop, height: rowBottom - rowTop })

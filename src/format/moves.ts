@@ -1,5 +1,4 @@
-import type { CertaintyDomain, Certainty, Rating } from '../evidence/model.ts'
-import type { MarkDirection } from '../charts/symbol.ts'
+import type { Certainty, CertaintyDomain, Direction, Rating } from '../evidence/model.ts'
 import { capitalise } from './capitalise.ts'
 import { formatNumber, formatQuantity } from './numbers.ts'
 import { DOMAIN_WORDS } from './rating-words.ts'
@@ -13,7 +12,8 @@ export function describeRemainder({
   basis,
 }: Rating): string {
   if (trials === 0) return 'no trial is left'
-  const noun = basis === 'controlled' || basis === 'uncontrolled' ? ['study', 'studies'] : ['trial', 'trials']
+  const noun =
+    basis === 'controlled' || basis === 'uncontrolled' ? ['study', 'studies'] : ['trial', 'trials']
   const counted = formatQuantity(trials, noun[0] ?? '', noun[1])
   if (participants === 0) return `${counted} ${trials === 1 ? 'remains' : 'remain'}`
   const people = formatQuantity(participants, 'person', 'people')
@@ -41,7 +41,7 @@ export function describeStepChange({
 
 interface Place {
   readonly certainty: Certainty
-  readonly direction: MarkDirection
+  readonly direction: Direction | 'untested'
 }
 
 /** Both ends of a move, naming only what changed: "moderate" and "low", or "helped" and "no benefit shown". */
@@ -88,7 +88,9 @@ export function describeScenario({
     ...(until === undefined ? [] : [`as it stood in ${until}`]),
     ...(off.length === 0
       ? []
-      : [`without ${off.length <= 2 ? off.join(' and ') : formatQuantity(off.length, 'study', 'studies')}`]),
+      : [
+          `without ${off.length <= 2 ? off.join(' and ') : formatQuantity(off.length, 'study', 'studies')}`,
+        ]),
     ...(sid === undefined ? [] : [`if ${formatNumber(sid)} points are what people notice`]),
     ...(tau2 === undefined ? [] : [`pooled by ${ESTIMATOR_WORDS[tau2]}`]),
   ]

@@ -1,5 +1,5 @@
-import { MARK_DIRECTIONS } from '../../charts/symbol.ts'
-import { DIRECTION_WORDS } from '../../format/words.ts'
+import { MARK_DIRECTIONS } from '../../../charts/symbol.ts'
+import { DIRECTION_WORDS } from '../../../format/words.ts'
 import { MarkSymbol } from './MarkSymbol.tsx'
 
 const LEGEND_PEOPLE = 120

@@ -1,5 +1,5 @@
-import { SYMBOL_BOX, symbolPath, symbolSize } from '../../charts/symbol.ts'
-import type { MarkDirection } from '../../charts/symbol.ts'
+import { SYMBOL_BOX, symbolPath, symbolSize } from '../../../charts/symbol.ts'
+import type { MarkDirection } from '../../../charts/symbol.ts'
 
 const HALF = SYMBOL_BOX / 2
 

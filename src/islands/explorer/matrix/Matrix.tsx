@@ -1,7 +1,8 @@
-import { MATRIX_COLUMNS, selectCell } from '../../charts/matrix.ts'
-import { MECHANISM_LEVELS } from '../../evidence/model.ts'
-import { CERTAINTY_WORDS, MECHANISM_WORDS } from '../../format/words.ts'
-import type { ExplorerForm } from './form.ts'
+import { isFullCell, MATRIX_COLUMNS, selectCell } from '../../../charts/matrix.ts'
+import { MECHANISM_LEVELS } from '../../../evidence/model.ts'
+import type { Certainty } from '../../../evidence/model.ts'
+import { CERTAINTY_WORDS, MECHANISM_WORDS } from '../../../format/words.ts'
+import type { ExplorerForm } from '../form.ts'
 import { Mark } from './Mark.tsx'
 import { orderForms } from './movement.ts'
 
@@ -12,6 +13,10 @@ interface Props {
   readonly visited: string | undefined
   /** A script listens: one tab stop, arrow keys between the marks. */
   readonly isLive: boolean
+  /** Strengths by our rating of those forms to which a scenario gives another. */
+  readonly before?: ReadonlyMap<string, Certainty> | undefined
+  /** Forms that the lens looks for; left out where no lens is on. */
+  readonly found?: ReadonlySet<string> | undefined
 }
 
 /**
@@ -19,7 +24,7 @@ interface Props {
  * mechanisms: read aloud and on a narrow screen it is a list by strength; the style sheet lays the
  * same cells out with strength across.
  */
-export function Matrix({ forms, chosen, visited, isLive }: Props) {
+export function Matrix({ forms, chosen, visited, isLive, before, found }: Props) {
   const stop = forms.some(({ id }) => id === visited) ? visited : orderForms(forms).at(0)?.id
   return (
     <div class="matrix" role={isLive ? 'grid' : 'table'} aria-label="Evidence matrix">
@@ -46,22 +51,28 @@ export function Matrix({ forms, chosen, visited, isLive }: Props) {
               {CERTAINTY_WORDS[certainty].symbol}
             </span>
           </div>
-          {MECHANISM_LEVELS.map((mechanism) => (
-            <div
-              key={mechanism}
-              class={`matrix__cell matrix__column-${certainty} matrix__row-${mechanism}`}
-              role={isLive ? 'gridcell' : 'cell'}
-            >
-              {selectCell(forms, { certainty, mechanism }).map((form) => (
-                <Mark
-                  key={form.id}
-                  form={form}
-                  isChosen={form.id === chosen}
-                  tabIndex={isLive ? (form.id === stop ? 0 : -1) : undefined}
-                />
-              ))}
-            </div>
-          ))}
+          {MECHANISM_LEVELS.map((mechanism) => {
+            const cell = selectCell(forms, { certainty, mechanism })
+            const place = `matrix__column-${certainty} matrix__row-${mechanism}`
+            return (
+              <div
+                key={mechanism}
+                class={`matrix__cell ${place}${isFullCell(cell) ? ' matrix__cell--full' : ''}`}
+                role={isLive ? 'gridcell' : 'cell'}
+              >
+                {cell.map((form) => (
+                  <Mark
+                    key={form.id}
+                    form={form}
+                    isChosen={form.id === chosen}
+                    tabIndex={isLive ? (form.id === stop ? 0 : -1) : undefined}
+                    before={before?.get(form.id)}
+                    lens={found && (found.has(form.id) ? 'found' : 'faded')}
+                  />
+                ))}
+              </div>
+            )
+          })}
         </div>
       ))}
     </div>

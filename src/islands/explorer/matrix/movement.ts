@@ -1,6 +1,6 @@
-import { MATRIX_COLUMNS, selectCell } from '../../charts/matrix.ts'
-import { MECHANISM_LEVELS } from '../../evidence/model.ts'
-import type { ExplorerForm } from './form.ts'
+import { MATRIX_COLUMNS, selectCell } from '../../../charts/matrix.ts'
+import { MECHANISM_LEVELS } from '../../../evidence/model.ts'
+import type { ExplorerForm } from '../form.ts'
 
 /** How the marks stand: as a matrix, or below one another on a narrow screen. */
 export type MarkLayout = 'matrix' | 'list'

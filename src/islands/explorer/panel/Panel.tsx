@@ -1,40 +1,52 @@
-import type { RefObject } from 'preact'
-import { href } from '../../format/href.ts'
-import { CERTAINTY_WORDS, DIRECTION_WORDS, MECHANISM_WORDS } from '../../format/words.ts'
-import { ForestFigure } from './ForestFigure.tsx'
-import { describeSize } from './form.ts'
-import type { ExplorerForm, FormDetail } from './form.ts'
+import type { ComponentChildren, RefObject } from 'preact'
+import { describeSupports } from '../../../format/derived-words.ts'
+import { href } from '../../../format/href.ts'
+import { CERTAINTY_WORDS, DIRECTION_WORDS, MECHANISM_WORDS } from '../../../format/words.ts'
+import { describeGap } from '../filters/lens.ts'
+import { describeSize } from '../form.ts'
+import type { ExplorerForm } from '../form.ts'
+import { ForestFigure } from '../ForestFigure.tsx'
+import type { DerivedAnswers, FormNotes, RatingDetail } from './form-detail.ts'
+import { TrialSwitches } from './TrialSwitches.tsx'
 
 interface Props {
   readonly form: ExplorerForm
   /** Undefined while it is on its way, or where it could not be had. */
-  readonly detail: FormDetail | undefined
+  readonly detail: RatingDetail | undefined
+  readonly answers: DerivedAnswers | undefined
+  readonly notes: FormNotes | undefined
   readonly hasFailed: boolean
   /** The reader chose this form; otherwise it stands here as the strongest of those shown. */
   readonly isChosen: boolean
   readonly isFilteredOut: boolean
+  readonly isLive: boolean
+  /** Where it stands by our rating, if a scenario moved it. */
+  readonly before: ExplorerForm | undefined
+  readonly off: readonly string[]
   readonly heading: RefObject<HTMLHeadingElement>
   readonly onClose: () => void
+  readonly onSwitch: (study: string) => void
 }
 
 /** What we say of one form and why, with the way to the whole of it. */
 export function Panel(props: Props) {
-  const { form, detail, hasFailed, isChosen, isFilteredOut, heading, onClose } = props
+  const { form, detail, answers, notes, hasFailed, isChosen, isFilteredOut, isLive, before } = props
   const page = href(`/interventions/${form.page}/`)
   const size = describeSize(form)
+  const supports = answers && describeSupports(answers.supports, form)
   return (
     <aside
       class={isChosen ? 'panel panel--chosen' : 'panel'}
       aria-labelledby="panel-name"
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose()
+        if (event.key === 'Escape') props.onClose()
       }}
     >
-      <h2 id="panel-name" class="panel__name" tabIndex={-1} ref={heading}>
+      <h2 id="panel-name" class="panel__name" tabIndex={-1} ref={props.heading}>
         {form.name}
       </h2>
       {isChosen && (
-        <button type="button" class="panel__close" onClick={onClose}>
+        <button type="button" class="panel__close" onClick={props.onClose}>
           Close
         </button>
       )}
@@ -46,6 +58,15 @@ export function Panel(props: Props) {
         {form.direction !== 'untested' && ` · ${DIRECTION_WORDS[form.direction].word}`} ·{' '}
         <span class="panel__fact">mechanism {MECHANISM_WORDS[form.mechanism].word}</span>
       </p>
+      {before && (
+        <p class="panel__note">
+          By our rating: {CERTAINTY_WORDS[before.certainty].word}
+          {before.direction !== 'untested' && ` · ${DIRECTION_WORDS[before.direction].word}`}.
+        </p>
+      )}
+      {form.isReference && (
+        <p class="panel__note">A prescription treatment, here for comparison only. No advice.</p>
+      )}
       {isFilteredOut && <p class="panel__note">Not among those shown: the filters leave it out.</p>}
       {hasFailed && (
         <p class="panel__note">
@@ -67,22 +88,41 @@ export function Panel(props: Props) {
               ))}
             </ol>
           )}
-          {detail.forest ? (
-            <ForestFigure data={detail.forest} isRoomy={false} />
-          ) : (
-            size !== '' && <p class="panel__note">{size}</p>
-          )}
-          {detail.harms && (
-            <p class="panel__harms">
-              <b>Harms</b> {detail.harms}
-            </p>
-          )}
+          {detail.forest && <ForestFigure data={detail.forest} isRoomy={false} />}
         </>
+      )}
+      <dl class="panel__facts">
+        {size !== '' && <Fact name="Tested in">{size}</Fact>}
+        <Fact name="Story and proof">{describeGap(form).words}</Fact>
+        {supports && <Fact name="Holds it up">{supports}</Fact>}
+        {answers && <Fact name="Would move it">{answers.next.because}</Fact>}
+        {notes?.harms && <Fact name="Harms">{notes.harms}</Fact>}
+        {notes && notes.guidelines.length > 0 && (
+          <Fact name="Guidelines">
+            {notes.guidelines.map(({ id, label, says }) => (
+              <span key={`${id}${says}`} class="panel__guideline">
+                <a href={href(`/guidelines/#${id}`)}>{label}</a> {says}
+              </span>
+            ))}
+          </Fact>
+        )}
+      </dl>
+      {isLive && detail && detail.trials.length > 0 && (
+        <TrialSwitches trials={detail.trials} off={props.off} onSwitch={props.onSwitch} />
       )}
       <p class="panel__links">
         <a href={page}>Read the page</a>
         <a href={`${page}#studies`}>Studies</a>
       </p>
     </aside>
+  )
+}
+
+function Fact({ name, children }: { name: string; children: ComponentChildren }) {
+  return (
+    <div class="panel__fact-row">
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
   )
 }

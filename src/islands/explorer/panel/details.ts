@@ -1,20 +1,16 @@
-import { href } from '../../format/href.ts'
-import type { FormDetail } from './form.ts'
+import { fetchData } from '../fetch-data.ts'
+import type { DerivedAnswers, FormNotes, RatingDetail } from './form-detail.ts'
 
-export type FormDetails = Readonly<Record<string, FormDetail>>
+/** All that the panel says of a form for the question that the site opens with. */
+export interface FormDetail extends RatingDetail, DerivedAnswers {
+  readonly notes: FormNotes
+}
 
-let request: Promise<FormDetails> | undefined
+/** By form id. */
+export interface ExplorerDetails {
+  readonly version: number
+  readonly forms: Readonly<Record<string, FormDetail>>
+}
 
 /** The details of every form, fetched once; a failed request is forgotten, so that the next asks again. */
-export function loadDetails(): Promise<FormDetails> {
-  request ??= fetch(href('/explorer.json'))
-    .then((response) => {
-      if (!response.ok) throw new Error(`explorer.json: ${response.status}`)
-      return response.json() as Promise<FormDetails>
-    })
-    .catch((error: unknown) => {
-      request = undefined
-      throw error
-    })
-  return request
-}
+export const loadDetails = (): Promise<ExplorerDetails> => fetchData('/explorer.json')

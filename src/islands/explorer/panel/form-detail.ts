@@ -1,6 +1,8 @@
 import { describeForest } from '../../../charts/forest.ts'
 import type { ForestData } from '../../../charts/forest.ts'
 import type { Contrast, Outcome, Rating } from '../../../evidence/model.ts'
+import type { Support } from '../../../evidence/rating/find-what-holds-it-up.ts'
+import type { NextTrial } from '../../../evidence/rating/find-what-would-move-it.ts'
 import { buildPrintedSteps } from '../../../format/steps.ts'
 import type { PrintedStep } from '../../../format/steps.ts'
 
@@ -21,6 +23,12 @@ export interface RatingDetail {
   readonly steps: readonly DetailStep[]
   readonly forest?: ForestData
   readonly trials: readonly DetailTrial[]
+}
+
+/** The two derived answers (METHOD 7). */
+export interface DerivedAnswers {
+  readonly supports: readonly Support[]
+  readonly next: NextTrial
 }
 
 /** What the panel says of a form whatever the question. */

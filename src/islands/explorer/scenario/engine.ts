@@ -1,10 +1,12 @@
-import type { EvidenceBody, Rating } from '../../../evidence/model.ts'
+import type { Contrast, EvidenceBody, Outcome, Rating } from '../../../evidence/model.ts'
+import { findWhatHoldsItUp } from '../../../evidence/rating/find-what-holds-it-up.ts'
+import { findWhatWouldMoveIt } from '../../../evidence/rating/find-what-would-move-it.ts'
 import { rate } from '../../../evidence/rating/rate.ts'
 import { statement } from '../../../evidence/statement/statement.ts'
 import { placeForm } from '../form.ts'
 import type { ExplorerForm } from '../form.ts'
 import { detailRating } from '../panel/form-detail.ts'
-import type { RatingDetail } from '../panel/form-detail.ts'
+import type { DerivedAnswers, RatingDetail } from '../panel/form-detail.ts'
 import { OUR_RATING } from '../state/state.ts'
 import { buildBodies, nameBody } from './evidence.ts'
 import type { Evidence, EvidenceForm } from './evidence.ts'
@@ -14,13 +16,10 @@ import type { BodyReach } from './narrow-scenario.ts'
 import { toScenario } from './question.ts'
 import type { Question } from './question.ts'
 
-/** A form whose rating a scenario changed. */
+/** A form whose rating a scenario changed, and where it stands by our rating. */
 export interface Move {
   readonly form: ExplorerForm
-  /** Where it stands by our rating. */
   readonly before: ExplorerForm
-  /** What is left, or the step that counts differently. */
-  readonly because: string
 }
 
 export interface Engine {
@@ -30,8 +29,14 @@ export interface Engine {
   placeForm(form: string, question: Question): ExplorerForm | undefined
   rateForm(form: string, question: Question): Rating | undefined
   detailForm(form: string, question: Question): RatingDetail | undefined
+  /** What holds it up and what would move it: many ratings, so not while a reader waits. */
+  answerForm(form: string, question: Question): DerivedAnswers | undefined
   /** What a scenario moved, those that fell or rose most first. */
   listMoves(question: Question): readonly Move[]
+  /** What is left of a form's studies, or the step that counts differently. */
+  explainMove(form: string, question: Question): string
+  /** Contrasts that bear on an outcome and a population, of all forms. */
+  listContrasts(question: Question): readonly Contrast[]
 }
 
 interface Body {
@@ -73,7 +78,7 @@ export function createEngine(evidence: Evidence): Engine {
   function place(form: EvidenceForm, question: Question): ExplorerForm | undefined {
     const found = findBody(form, question)
     if (!found) return undefined
-    const scenario = narrowScenario(toScenario(question.scenario, { isOutcomeAsked: true }), found.reach)
+    const scenario = narrowScenario(toScenario(question.scenario), found.reach)
     const key = JSON.stringify(scenario)
     let placed = found.places.get(key)
     if (!placed) {
@@ -87,7 +92,7 @@ export function createEngine(evidence: Evidence): Engine {
     const form = forms.get(id)
     const found = form && findBody(form, question)
     if (!found) return undefined
-    const scenario = toScenario(question.scenario, { isOutcomeAsked: true })
+    const scenario = toScenario(question.scenario)
     return { ...found, rating: rate(found.body, scenario), ours: rate(found.body) }
   }
 
@@ -100,7 +105,6 @@ export function createEngine(evidence: Evidence): Engine {
           .filter(({ id, isDefault }) => !isDefault && isTested(form.id, outcome.id, id))
           .map(({ name }) => name)
       : []
-    const { sid } = question.scenario
     return statement({
       rating,
       form,
@@ -108,10 +112,7 @@ export function createEngine(evidence: Evidence): Engine {
         phrase: outcome.phrase,
         better: outcome.better,
         isPrimary: outcome.id === evidence.primaryOutcome,
-        scale: outcome.scale && {
-          ...outcome.scale,
-          ...(sid !== undefined && { smallestImportantDifference: sid }),
-        },
+        scale: withDifference(outcome, question.scenario.sid).scale,
       },
       conditionName: evidence.condition,
       people: population.people,
@@ -137,22 +138,42 @@ export function createEngine(evidence: Evidence): Engine {
           ...rated,
           statement: tell(rated.form, question, rated.rating),
           contrasts: rated.body.contrasts,
-          outcome: rated.body.outcome,
+          outcome: withDifference(rated.body.outcome, question.scenario.sid),
         })
       )
+    },
+    answerForm(id, question) {
+      const form = forms.get(id)
+      const found = form && findBody(form, question)
+      if (!found) return undefined
+      const scenario = toScenario(question.scenario)
+      return {
+        supports: findWhatHoldsItUp(found.body, scenario),
+        next: findWhatWouldMoveIt(found.body, scenario),
+      }
     },
     listMoves(question) {
       const ours = { ...question, scenario: OUR_RATING }
       return evidence.forms
         .flatMap((form) => {
           const [before, after] = [place(form, ours), place(form, question)]
-          if (!before || !after || !hasMoved(before, after)) return []
-          const rated = rateForm(form.id, question)
-          return rated ? [{ form: after, before, because: explainMove(rated.ours, rated.rating) }] : []
+          return before && after && hasMoved(before, after) ? [{ form: after, before }] : []
         })
-        .sort((a, b) => compareMoves(a, b))
+        .sort(compareMoves)
     },
+    explainMove(id, question) {
+      const rated = rateForm(id, question)
+      return rated ? explainMove(rated.ours, rated.rating) : ''
+    },
+    listContrasts: (question) =>
+      evidence.forms.flatMap((form) => findBody(form, question)?.body.contrasts ?? []),
   }
+}
+
+/** An outcome with the reader's difference in place of its own. */
+function withDifference(outcome: Outcome, difference: number | undefined): Outcome {
+  if (!outcome.scale || difference === undefined) return outcome
+  return { ...outcome, scale: { ...outcome.scale, smallestImportantDifference: difference } }
 }
 
 function toFacts({ inSentence: _, isPlural: __, judgements: ___, ...facts }: EvidenceForm) {

@@ -1,9 +1,6 @@
 import type { Contrast, EvidenceBody, Judgement, Outcome } from '../../../evidence/model.ts'
 import type { FormFacts } from '../form.ts'
 
-/** Raised whenever the shape of the data changes, so that page and data of two builds never mix. */
-export const EVIDENCE_VERSION = 1
-
 /** A form with what its sentence and its rating need. */
 export interface EvidenceForm extends FormFacts {
   readonly inSentence: string
@@ -18,6 +15,8 @@ export interface EvidenceOutcome extends Outcome {
   readonly shortName: string
   readonly phrase: string
   readonly better: 'lower' | 'higher'
+  /** Other differences between groups in use, in points of the pooled scale. */
+  readonly differences: readonly number[]
 }
 
 export interface EvidencePopulation {

@@ -11,7 +11,10 @@ export interface Question {
 /** The question of a state, with the site's own where the reader chose none. */
 export function readQuestion(
   { outcome, who, scenario }: ExplorerState,
-  site: { readonly outcomes: readonly { id: string }[]; readonly populations: readonly { id: string }[] },
+  site: {
+    readonly outcomes: readonly { id: string }[]
+    readonly populations: readonly { id: string }[]
+  },
 ): Question {
   return {
     outcome: outcome ?? site.outcomes[0]?.id ?? '',
@@ -20,11 +23,14 @@ export function readQuestion(
   }
 }
 
-/** A scenario in the core's terms. A difference is in points of one scale, so it holds for the outcome asked for only. */
-export function toScenario(
-  { off, presets, sid, until, tau2 }: ScenarioState,
-  { isOutcomeAsked }: { readonly isOutcomeAsked: boolean },
-): Scenario {
+/** The same question about another outcome. A difference is in points of one scale, so it stays behind. */
+export function askAbout(question: Question, outcome: string): Question {
+  if (outcome === question.outcome) return question
+  return { ...question, outcome, scenario: { ...question.scenario, sid: undefined } }
+}
+
+/** A scenario in the core's terms. */
+export function toScenario({ off, presets, sid, until, tau2 }: ScenarioState): Scenario {
   return {
     ...(off.length > 0 && { off }),
     ...(until !== undefined && { untilYear: until }),
@@ -32,6 +38,6 @@ export function toScenario(
     ...(presets.includes('no-industry') && { excludeIndustry: true }),
     ...(presets.includes('blinded') && { blindedOnly: true }),
     ...(tau2 !== undefined && { heterogeneity: tau2 }),
-    ...(sid !== undefined && isOutcomeAsked && { smallestImportantDifference: sid }),
+    ...(sid !== undefined && { smallestImportantDifference: sid }),
   }
 }

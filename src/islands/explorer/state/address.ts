@@ -80,7 +80,9 @@ export function parseExplorerState(search: string, known: KnownIds): ParsedState
     const value = parameters.get('sort')
     const by = TABLE_COLUMNS.find((column) => column === value?.replace(/^-/, ''))
     if (value !== null && by === undefined) ignore('sort', value)
-    return by && value !== 'certainty' ? { by, isReversed: value?.startsWith('-') === true } : undefined
+    return by && value !== 'certainty'
+      ? { by, isReversed: value?.startsWith('-') === true }
+      : undefined
   }
 
   const state: ExplorerState = {

@@ -23,7 +23,10 @@ export const LEAST_PEOPLE = [50, 100, 200, 400] as const
 /** True where a certainty lies between two ends; an end left out is open. */
 export function isBetween(
   certainty: Certainty,
-  { min = 'none', max = 'high' }: { readonly min?: Certainty | undefined; readonly max?: Certainty | undefined },
+  {
+    min = 'none',
+    max = 'high',
+  }: { readonly min?: Certainty | undefined; readonly max?: Certainty | undefined },
 ): boolean {
   const rank = STRENGTHS.indexOf(certainty)
   return rank >= STRENGTHS.indexOf(min) && rank <= STRENGTHS.indexOf(max)
@@ -122,4 +125,3 @@ export function switchValue<Value extends string>(
   const has = (other: Value) => (other === value) !== chosen.includes(other)
   return values.filter(has)
 }
-

@@ -8,21 +8,14 @@ import type { ExplorerState } from './state.ts'
  * The state of the explorer, kept in the address: every change is a step in the browser's history,
  * and going back walks through them. The first picture is that of the page as built; an address
  * with a state of its own takes over as soon as the script runs.
- *
- * @param beforeChange runs before a new state is drawn, however it came about
  */
-export function useAddress(known: KnownIds, beforeChange: () => void) {
+export function useAddress(known: KnownIds) {
   const [{ state, ignored }, setParsed] = useState<ParsedState>({ state: START_STATE, ignored: [] })
   const ids = useMemo(() => known, [])
-  const prepare = useRef(beforeChange)
-  prepare.current = beforeChange
   const isPassing = useRef(false)
 
   useLayoutEffect(() => {
-    const read = () => {
-      prepare.current()
-      setParsed(parseExplorerState(location.search, ids))
-    }
+    const read = () => setParsed(parseExplorerState(location.search, ids))
     if (location.search !== '') read()
     addEventListener('popstate', read)
     return () => removeEventListener('popstate', read)
@@ -30,7 +23,6 @@ export function useAddress(known: KnownIds, beforeChange: () => void) {
 
   /** A slider on its way passes through many states: together they are one step back. */
   function change(next: ExplorerState, { passes = false }: { readonly passes?: boolean } = {}) {
-    prepare.current()
     setParsed({ state: next, ignored: [] })
     const address = `${location.pathname}${serialiseExplorerState(next)}`
     if (address !== `${location.pathname}${location.search}`) {

@@ -1,7 +1,6 @@
-import { useState } from 'preact/hooks'
-import { href } from '../../format/href.ts'
-import { CERTAINTY_WORDS, DIRECTION_WORDS, MECHANISM_WORDS } from '../../format/words.ts'
-import type { ExplorerForm } from './form.ts'
+import { href } from '../../../format/href.ts'
+import { CERTAINTY_WORDS, DIRECTION_WORDS, MECHANISM_WORDS } from '../../../format/words.ts'
+import type { ExplorerForm } from '../form.ts'
 import { describeOrder, reorder, sortForms, TABLE_COLUMNS } from './table-order.ts'
 import type { TableColumn, TableOrder } from './table-order.ts'
 
@@ -20,14 +19,18 @@ interface Props {
   readonly isLive: boolean
   /** The table stands for the matrix, and its names are the marks. */
   readonly isMain: boolean
+  readonly order?: TableOrder | undefined
+  readonly onOrder: (order: TableOrder) => void
 }
+
+const FIRST_ORDER: TableOrder = { by: 'certainty', isReversed: false }
 
 /**
  * The same forms as a table; each column sorts once a script listens. The roles are written out,
  * for browsers forget them where the style sheet turns rows into blocks on a narrow screen.
  */
-export function FormTable({ forms, chosen, isLive, isMain }: Props) {
-  const [order, setOrder] = useState<TableOrder>({ by: 'certainty', isReversed: false })
+export function FormTable(props: Props) {
+  const { forms, chosen, isLive, isMain, order = FIRST_ORDER, onOrder } = props
   return (
     <div class="form-table">
       <table role="table">
@@ -46,7 +49,7 @@ export function FormTable({ forms, chosen, isLive, isMain }: Props) {
                   <button
                     type="button"
                     class="form-table__sort"
-                    onClick={() => setOrder(reorder(order, column))}
+                    onClick={() => onOrder(reorder(order, column))}
                   >
                     {COLUMN_WORDS[column]}
                   </button>
@@ -69,6 +72,7 @@ export function FormTable({ forms, chosen, isLive, isMain }: Props) {
                     'data-certainty': form.certainty,
                     'data-mechanism': form.mechanism,
                     'data-direction': form.direction,
+                    'data-reference': form.isReference,
                   })}
                 >
                   {form.name}

@@ -1,8 +1,8 @@
-import { MATRIX_COLUMNS } from '../../charts/matrix.ts'
-import { MARK_DIRECTIONS } from '../../charts/symbol.ts'
-import { MECHANISM_LEVELS } from '../../evidence/model.ts'
-import type { ExplorerForm } from './form.ts'
-import { orderForms } from './movement.ts'
+import { MATRIX_COLUMNS } from '../../../charts/matrix.ts'
+import { MARK_DIRECTIONS } from '../../../charts/symbol.ts'
+import { MECHANISM_LEVELS } from '../../../evidence/model.ts'
+import type { ExplorerForm } from '../form.ts'
+import { orderForms } from '../matrix/movement.ts'
 
 export const TABLE_COLUMNS = [
   'name',
