@@ -6,5 +6,9 @@ declare namespace App {
     site: import('./collections/library.ts').Site
     /** Numbers of the sources of this page, by id; a page sets it before it renders its text. */
     citations: ReadonlyMap<string, number>
+    /** Explained words, by id; set once by the middleware. */
+    glossary: ReadonlyMap<string, import('./collections/library.ts').GlossaryEntry>
+    /** Words that this page has explained so far, so that each note stands there once. */
+    explained: Set<string>
   }
 }

@@ -3,8 +3,10 @@ import { getLibrary } from './collections/queries.ts'
 
 /** Hands the site's names to layouts and components, which read no content themselves. */
 export const onRequest = defineMiddleware(async ({ locals }, next) => {
-  const { site } = await getLibrary()
+  const { site, glossary } = await getLibrary()
   locals.site = site
   locals.citations = new Map()
+  locals.glossary = glossary
+  locals.explained = new Set()
   return next()
 })

@@ -1,5 +1,8 @@
-import { ticks } from 'd3-array'
 import type { Contrast, Interval, Outcome, Rating } from '../evidence/model.ts'
+import { buildLinearAxis, roundDomain } from './linear-axis.ts'
+import type { Stretch } from './linear-axis.ts'
+
+export type { Stretch } from './linear-axis.ts'
 
 /** One trial of a forest plot, in points of the scale. */
 export interface ForestTrial {
@@ -18,6 +21,8 @@ export interface ForestData {
   readonly pooled?: {
     readonly estimate: number
     readonly interval: Interval
+    /** Where a further trial is expected to lie; undefined below three trials. */
+    readonly predictionInterval?: Interval
     readonly participants: number
     /** A trial gives no number of people: `participants` is a least number. */
     readonly isAtLeast: boolean
@@ -27,12 +32,6 @@ export interface ForestData {
   readonly scaleName: string
   readonly better: 'lower' | 'higher'
   readonly smallestImportantDifference?: number
-}
-
-/** A stretch of the axis, in percent of its width. */
-export interface Stretch {
-  readonly from: number
-  readonly to: number
 }
 
 export interface ForestShapes {
@@ -46,7 +45,16 @@ export interface ForestShapes {
     /** Side of the square in px; its area is the weight. */
     readonly size: number
   }[]
-  readonly pooled?: { readonly line: Stretch; readonly centre: number }
+  readonly pooled?: {
+    readonly line: Stretch
+    readonly centre: number
+    /** Drawn only where it is wider than the interval; cut at the axis. */
+    readonly prediction?: {
+      readonly line: Stretch
+      readonly goesOnLeft: boolean
+      readonly goesOnRight: boolean
+    }
+  }
   /** From no difference to the smallest one that people notice, on the good side. */
   readonly band?: Stretch
   readonly zero: number
@@ -79,9 +87,28 @@ function chooseDomain(data: ForestData): Interval {
     Math.min(least, ...data.trials.map((t) => t.interval.lower)),
   )
   const upper = Math.min(most + reach, Math.max(most, ...data.trials.map((t) => t.interval.upper)))
-  const [first = lower, second = upper] = ticks(lower, upper, WANTED_TICKS)
-  const step = second - first || 1
-  return { lower: Math.floor(lower / step) * step, upper: Math.ceil(upper / step) * step }
+  return roundDomain({ lower, upper }, { wantedTicks: WANTED_TICKS })
+}
+
+function placePooled(
+  { estimate, interval, predictionInterval }: NonNullable<ForestData['pooled']>,
+  domain: Interval,
+): NonNullable<ForestShapes['pooled']> {
+  const { place, stretch } = buildLinearAxis(domain, { wantedTicks: WANTED_TICKS })
+  const isWider =
+    predictionInterval !== undefined &&
+    (predictionInterval.lower < interval.lower || predictionInterval.upper > interval.upper)
+  return {
+    line: stretch(interval),
+    centre: place(estimate),
+    ...(isWider && {
+      prediction: {
+        line: stretch(predictionInterval),
+        goesOnLeft: predictionInterval.lower < domain.lower,
+        goesOnRight: predictionInterval.upper > domain.upper,
+      },
+    }),
+  }
 }
 
 /**
@@ -96,15 +123,7 @@ export function buildForest(data: ForestData): ForestShapes {
     throw new RangeError('buildForest: expected at least one trial, received none')
   }
   const domain = chooseDomain(data)
-  const place = (value: number) =>
-    Math.round(
-      Math.min(100, Math.max(0, ((value - domain.lower) / (domain.upper - domain.lower)) * 100)) *
-        10,
-    ) / 10
-  const stretch = ({ lower, upper }: Interval): Stretch => ({
-    from: place(lower),
-    to: place(upper),
-  })
+  const { place, stretch, ticks } = buildLinearAxis(domain, { wantedTicks: WANTED_TICKS })
   const heaviest = Math.max(...data.trials.map(({ weightPercent }) => weightPercent))
   const difference = data.smallestImportantDifference
 
@@ -120,9 +139,7 @@ export function buildForest(data: ForestData): ForestShapes {
           Math.max(LEAST_SQUARE, MOST_SQUARE * Math.sqrt(trial.weightPercent / heaviest)) * 2,
         ) / 2,
     })),
-    ...(data.pooled && {
-      pooled: { line: stretch(data.pooled.interval), centre: place(data.pooled.estimate) },
-    }),
+    ...(data.pooled && { pooled: placePooled(data.pooled, domain) }),
     ...(difference !== undefined && {
       band: stretch(
         data.better === 'lower'
@@ -131,10 +148,7 @@ export function buildForest(data: ForestData): ForestShapes {
       ),
     }),
     zero: place(0),
-    ticks: ticks(domain.lower, domain.upper, WANTED_TICKS).map((value) => ({
-      value,
-      at: place(value),
-    })),
+    ticks,
     betterSide: data.better === 'lower' ? 'left' : 'right',
   }
 }
@@ -167,6 +181,7 @@ export function describeForest(
       pooled: {
         estimate: effect.estimate,
         interval: effect.interval,
+        ...(effect.predictionInterval && { predictionInterval: effect.predictionInterval }),
         participants: effect.participants,
         isAtLeast: trials.some(({ participants }) => participants === undefined),
       },

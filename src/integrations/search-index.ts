@@ -3,7 +3,9 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { close, createIndex, type IndexFile } from 'pagefind'
+import { getLibrary } from '../collections/queries.ts'
 import { listFiles } from './built-files.ts'
+import { addSameWords, buildVocabulary, readText } from './search-words.ts'
 import { makeIndexStable } from './stable-index.ts'
 
 const TYPE_OF_FOLDER: Readonly<Record<string, string>> = {
@@ -21,8 +23,18 @@ export function typeOfPage(file: string): string {
   return TYPE_OF_FOLDER[folder] ?? 'Page'
 }
 
-/** Marks the page's type for Pagefind in the copy that is indexed; the page as served stays without it. */
+/**
+ * Marks the page's type and further facts for Pagefind in the copy that is indexed; the page as served holds them in
+ * one short attribute, or not at all.
+ */
 export function markType(html: string, file: string): string {
+  const facts = /\sdata-search-facts="([^"]*)"[^>]*>/.exec(html)
+  if (facts) {
+    const filters = (facts[1] ?? '')
+      .split('|')
+      .map((fact) => `<i data-pagefind-filter="${fact}"></i>`)
+    return html.replace(facts[0], () => `${facts[0]}${filters.join('')}`)
+  }
   if (/\bdata-pagefind-filter=/.test(html)) return html
   return html.replace(/<body\b/i, `<body data-pagefind-filter="type:${typeOfPage(file)}"`)
 }
@@ -49,7 +61,17 @@ function assertNone(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`)
 }
 
-/** Builds the full-text index of the site into `pagefind/`. Pages go in sorted, so the index is the same every time. */
+/** Names that a misspelt word may have meant, though one page alone uses them: headings, and names in brackets. */
+function listNames(html: string): string[] {
+  return [...html.matchAll(/<(h1|h2|h3|dt|th|b|strong)\b[\s\S]*?<\/\1>/gi)].map(([tag]) =>
+    tag.replace(/<[^>]+>/g, ' '),
+  )
+}
+
+/**
+ * Builds the full-text index of the site into `pagefind/`, with the vocabulary for misspellings beside it. Pages go in
+ * sorted, so the index is the same every time.
+ */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
@@ -62,9 +84,16 @@ export function searchIndex(): AstroIntegration {
         const { index, errors } = await createIndex()
         assertNone(errors)
         if (!index) throw new Error('Pagefind made no index')
+        const { sameWords } = (await getLibrary()).site.search
+        const texts: string[] = []
+        const names: string[] = [...sameWords.flat()]
         for (const page of pages) {
-          const content = markType(await readFile(join(root, page), 'utf8'), page)
+          const html = await readFile(join(root, page), 'utf8')
+          const content = addSameWords(markType(html, page), sameWords)
           assertNone((await index.addHTMLFile({ sourcePath: page, content })).errors)
+          if (!html.includes('data-pagefind-body')) continue
+          texts.push(readText(html))
+          names.push(...listNames(html))
         }
         const result = await index.getFiles()
         assertNone(result.errors)
@@ -75,6 +104,10 @@ export function searchIndex(): AstroIntegration {
           await mkdir(dirname(target), { recursive: true })
           await writeFile(target, file.content)
         }
+        await writeFile(
+          join(root, 'pagefind', 'vocabulary.txt'),
+          buildVocabulary([...texts, names.join(' ')], names).join(' '),
+        )
         await close()
         logger.info(`${pages.length} pages indexed`)
       },

@@ -1,6 +1,7 @@
 import type { ContentFile, ContentFiles } from '../content-files.ts'
 import type { Path } from '../place.ts'
 import type { Problem } from '../problems.ts'
+import type { ArticleFile } from '../schemas/article.ts'
 import type { InterventionFile } from '../schemas/intervention.ts'
 import { problemAt } from './check.ts'
 import { findFigure } from './figures.ts'
@@ -11,6 +12,7 @@ export function checkFiguresAreCited(content: ContentFiles): readonly Problem[] 
   return [
     ...[...content.interventions, ...content.articles].flatMap(checkBody),
     ...content.interventions.flatMap(checkFrontMatter),
+    ...content.articles.flatMap(checkSummary),
   ]
 }
 
@@ -32,6 +34,21 @@ function checkBody(file: ContentFile<unknown>): readonly Problem[] {
       },
     ]
   })
+}
+
+function checkSummary(file: ContentFile<ArticleFile>): readonly Problem[] {
+  const figure = findFigure(file.value.summary)
+  if (figure === undefined || (file.value.summary_sources ?? []).length > 0) return []
+  return [
+    problemAt(file, {
+      name: 'FigureWithoutCite',
+      path: ['summary'],
+      expected: 'an id under `summary_sources` beside a summary with a figure',
+      received: `${figure} without one`,
+      remedy:
+        'Name the study or the guideline that the figure comes from, or leave the figure out.',
+    }),
+  ]
 }
 
 function checkFrontMatter(file: ContentFile<InterventionFile>): readonly Problem[] {

@@ -16,6 +16,8 @@ export interface Reference {
     | 'outcome'
     | 'population'
     | 'glossary entry'
+    | 'claim'
+    | 'source'
     | 'subject'
 }
 
@@ -28,6 +30,11 @@ export function listReferences(content: ContentFiles): readonly Reference[] {
       ...ofList(file, ['studies'], file.value.studies, 'study'),
       ...ofList(file, ['guidelines'], file.value.guidelines, 'guideline'),
       ...ofList(file, ['interventions'], file.value.interventions, 'intervention'),
+    ]),
+    ...content.articles.flatMap((file) => [
+      ...ofList(file, ['summary_sources'], file.value.summary_sources, 'source'),
+      ...ofList(file, ['interventions'], file.value.interventions, 'intervention'),
+      ...ofList(file, ['claims'], file.value.claims, 'claim'),
     ]),
     ...content.medicines.flatMap((file) => [
       ...ofList(file, ['studies'], file.value.studies, 'study'),

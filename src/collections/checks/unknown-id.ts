@@ -14,6 +14,8 @@ const WHERE: Readonly<Record<Reference['to'], string>> = {
   outcome: 'Outcomes are the file names in content/outcomes.',
   population: 'Populations are listed in content/site.yaml.',
   'glossary entry': 'Glossary entries are the file names in content/glossary.',
+  claim: 'Claims are the file names in content/claims.',
+  source: 'They are the file names in content/studies and content/guidelines.',
   subject:
     'A study is about interventions (content/interventions) or subjects (content/site.yaml).',
 }
@@ -34,7 +36,9 @@ export function checkUnknownIds(content: ContentFiles): readonly Problem[] {
         expected:
           to === 'subject'
             ? 'the id of an intervention or a subject'
-            : `the id of ${article(to)} ${to}`,
+            : to === 'source'
+              ? 'the id of a study or a guideline'
+              : `the id of ${article(to)} ${to}`,
         remedy: suggestId(id, known[to], WHERE[to]),
       }),
     )
@@ -57,6 +61,8 @@ function listKnownIds(
     outcome: content.ids.outcomes,
     population: new Set(site.flatMap(({ value }) => listIds(value, 'populations'))),
     'glossary entry': content.ids.glossary,
+    claim: content.ids.claims,
+    source: new Set([...content.ids.studies, ...content.ids.guidelines]),
     subject: new Set([
       ...content.ids.interventions,
       ...site.flatMap(({ value }) => listIds(value, 'subjects')),

@@ -47,6 +47,15 @@ export const siteSchema = z.strictObject({
       path: z.string().regex(/^\/(?:[a-z0-9-]+\/)*$/, 'a path like /studies/'),
     }),
   ),
+  /** The pages on the condition itself, one for each file in content/articles. */
+  articles: z.strictObject({
+    /** First part of their addresses, without slashes: `migraine` for /migraine/causes/. */
+    path: id,
+    /** Heading of their list. */
+    title: text,
+    /** One or two sentences above the list. */
+    lead: text,
+  }),
   /** Words of the home page. */
   home: z.strictObject({
     /** The heading. */
@@ -72,6 +81,10 @@ export const siteSchema = z.strictObject({
     code: text,
     /** Licence of texts and data. */
     content: text,
+  }),
+  search: z.strictObject({
+    /** Words that mean the same, for pages that use only one of them: spellings, everyday names, abbreviations. */
+    same_words: z.array(z.array(text).min(2)),
   }),
   medicines: z.strictObject({
     /** The warning that stands over every list of medicines. */

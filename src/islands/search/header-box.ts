@@ -1,53 +1,43 @@
 import css from './header-box.css?inline'
-import { buildExcerpt, createNode } from './hit-nodes.ts'
+import { buildHitOptions, buildRecentOptions } from './header-options.ts'
+import { createNode } from './hit-nodes.ts'
 import { createLastQuestion } from './last-question.ts'
-import { countResults, explainFailure } from './messages.ts'
-import { createSearchClient, type SearchAnswer, type SearchHit } from './search-client.ts'
-import { SEARCH_TYPES, writeSearchAddress } from './search-address.ts'
+import { describeAnswer, explainFailure } from './messages.ts'
+import { clearRecentSearches, keepRecentSearch, readRecentSearches } from './recent-searches.ts'
+import { createSearchClient, type SearchAnswer } from './search-client.ts'
+import { writeSearchAddress } from './search-address.ts'
 
-const SHOWN = 5
+const SHOWN = 6
 const PAUSE_MS = 120
 
-function labelOfType(type: string): string {
-  return Object.hasOwn(SEARCH_TYPES, type) ? type : 'Page'
-}
-
-function buildOption(id: string, hit: SearchHit): HTMLElement {
-  const link = createNode(
-    'a',
-    {
-      className: 'search-box__option',
-      attributes: { id, href: hit.url, role: 'option', tabindex: '-1', 'aria-selected': 'false' },
-    },
-    [
-      createNode('span', { className: 'search-box__title', text: hit.title }),
-      createNode('span', { className: 'search-box__type', text: labelOfType(hit.type) }),
-      createNode('span', { className: 'search-box__excerpt' }, buildExcerpt(hit.excerpt)),
-    ],
-  )
-  return createNode('li', { attributes: { role: 'presentation', 'data-search-result': '' } }, [
-    link,
-  ])
+/** The panel below the box: a note, the list, and a button that forgets earlier searches. */
+function buildPanel() {
+  const note = createNode('p', { className: 'search-box__note', attributes: { role: 'status' } })
+  const list = createNode('ul', {
+    className: 'search-box__list',
+    attributes: { id: 'search-box-list', role: 'listbox', 'aria-label': 'Search results' },
+  })
+  const forget = createNode('button', {
+    className: 'search-box__forget',
+    text: 'Forget these searches',
+    attributes: { type: 'button' },
+  })
+  forget.hidden = true
+  const panel = createNode('div', { className: 'search-box__panel' }, [note, list, forget])
+  panel.hidden = true
+  return { panel, note, list, forget }
 }
 
 /** Turns the header's plain form into a combobox with a list of hits. Without a choice, Enter submits the form. */
 export function enhanceHeaderBox(input: HTMLInputElement): void {
   const form = input.form
   if (!form) return
-  const base = import.meta.env.BASE_URL
-  const client = createSearchClient(base)
+  const client = createSearchClient(import.meta.env.BASE_URL)
   const ask = createLastQuestion()
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(css)
   document.adoptedStyleSheets.push(sheet)
-
-  const note = createNode('p', { className: 'search-box__note', attributes: { role: 'status' } })
-  const list = createNode('ul', {
-    className: 'search-box__list',
-    attributes: { id: 'search-box-list', role: 'listbox', 'aria-label': 'Search results' },
-  })
-  const panel = createNode('div', { className: 'search-box__panel' }, [note, list])
-  panel.hidden = true
+  const { panel, note, list, forget } = buildPanel()
   form.append(panel)
   for (const [name, value] of Object.entries({
     role: 'combobox',
@@ -60,7 +50,7 @@ export function enhanceHeaderBox(input: HTMLInputElement): void {
 
   let chosen = -1
   let timer: ReturnType<typeof setTimeout> | undefined
-
+  const addressOf = (words: string): string => form.action + writeSearchAddress({ words })
   const options = (): HTMLAnchorElement[] => [...list.querySelectorAll('a')]
 
   function choose(position: number): void {
@@ -84,28 +74,20 @@ export function enhanceHeaderBox(input: HTMLInputElement): void {
     if (!isOpen) choose(-1)
   }
 
-  function show(words: string, { total, hits }: SearchAnswer): void {
-    const items = hits.map((hit, index) => buildOption(`search-box-option-${index}`, hit))
-    if (total > hits.length) {
-      const all: SearchHit = {
-        url: form?.action + writeSearchAddress({ words }),
-        title: `All ${total} results`,
-        type: '',
-        excerpt: [],
-      }
-      const last = buildOption('search-box-option-all', all)
-      last.querySelector('.search-box__type')?.remove()
-      items.push(last)
-    }
+  function show(words: string, answer: SearchAnswer): void {
     // What was chosen stays chosen when further hits arrive.
     const kept = options()[chosen]?.href
-    list.replaceChildren(...items)
-    note.textContent = total === 0 ? `No results for “${words}”.` : countResults(total)
+    forget.hidden = true
+    list.replaceChildren(
+      ...buildHitOptions(answer.hits, { total: answer.total, href: addressOf(words) }),
+    )
+    note.textContent = describeAnswer(words, answer)
     choose(options().findIndex(({ href }) => href === kept))
     open(true)
   }
 
   function fail(): void {
+    forget.hidden = true
     list.replaceChildren()
     note.textContent = explainFailure(import.meta.env.DEV)
     open(true)
@@ -117,13 +99,25 @@ export function enhanceHeaderBox(input: HTMLInputElement): void {
     void ask(() => Promise.resolve(), { done: () => undefined, failed: () => undefined })
   }
 
+  function showRecent(): void {
+    const recent = readRecentSearches()
+    forget.hidden = recent.length === 0
+    note.textContent = ''
+    list.replaceChildren(
+      ...(recent.length === 0
+        ? []
+        : buildRecentOptions(recent.map((words) => ({ words, href: addressOf(words) })))),
+    )
+    choose(-1)
+    open(recent.length > 0)
+  }
+
   /** The first hit is shown as soon as its page is here, the others follow. */
   function search(limit = 1): void {
     const words = input.value.trim()
     if (words === '') {
       silence()
-      list.replaceChildren()
-      open(false)
+      showRecent()
       return
     }
     void ask(() => client.ask({ words, limit }), {
@@ -142,16 +136,28 @@ export function enhanceHeaderBox(input: HTMLInputElement): void {
     }, PAUSE_MS)
   })
   input.addEventListener('focus', () => {
-    if (input.value.trim() !== '' && list.childElementCount > 0) open(true)
+    if (input.value.trim() === '') showRecent()
+    else if (list.childElementCount > 0) open(true)
   })
   form.addEventListener('focusout', (event) => {
     if (event.relatedTarget instanceof Node && form.contains(event.relatedTarget)) return
     silence()
     open(false)
   })
+  form.addEventListener('submit', () => {
+    keepRecentSearch(input.value)
+  })
+  list.addEventListener('click', () => {
+    keepRecentSearch(input.value)
+  })
   // A press on an option must not take the focus away before the click arrives.
   panel.addEventListener('mousedown', (event) => {
     event.preventDefault()
+  })
+  forget.addEventListener('click', () => {
+    clearRecentSearches()
+    input.focus()
+    showRecent()
   })
   input.addEventListener('keydown', (event) => {
     const count = options().length
@@ -172,5 +178,5 @@ export function enhanceHeaderBox(input: HTMLInputElement): void {
   })
 
   void client.warmUp().catch(() => undefined)
-  if (input.value.trim() !== '') search()
+  search()
 }

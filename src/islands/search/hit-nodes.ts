@@ -20,6 +20,21 @@ export function createNode<Tag extends keyof HTMLElementTagNameMap>(
   return node
 }
 
+/**
+ * Lets a link go to the found words when it is followed. The address that a reader sees, copies or shares stays the
+ * page's own.
+ */
+export function markOnArrival(link: HTMLAnchorElement, markedUrl: string): HTMLAnchorElement {
+  link.addEventListener('click', () => {
+    const { href } = link
+    link.href = markedUrl
+    setTimeout(() => {
+      link.href = href
+    })
+  })
+  return link
+}
+
 /** The excerpt with the found words in `<mark>`. */
 export function buildExcerpt(parts: readonly ExcerptPart[]): Node[] {
   return parts.map(({ text, isMarked }) =>

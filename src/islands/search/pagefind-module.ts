@@ -2,8 +2,8 @@
 export interface PagefindModule {
   options(options: PagefindOptions): Promise<void>
   init(): Promise<void>
-  /** Loads the filters; without them answers count nothing per type. */
-  filters(): Promise<unknown>
+  /** Loads every filter: the number of pages for each value of each. */
+  filters(): Promise<Record<string, Record<string, number>>>
   search(
     term: string,
     options?: { filters?: Record<string, string | { any: string[] }> },
@@ -25,7 +25,7 @@ export interface PagefindOptions {
 
 export interface PagefindAnswer {
   results: PagefindResult[]
-  /** How many results fall under each value of each filter, as if no filter were set. */
+  /** How many results fall under each value of each filter loaded so far, as if no filter were set. */
   totalFilters: Record<string, Record<string, number>>
 }
 
@@ -40,6 +40,8 @@ export interface PagefindPage {
   excerpt: string
   meta: Record<string, string>
   filters: Record<string, string[]>
+  /** The sections of the page that hold the words, by heading; the first may be the page itself. */
+  sub_results?: { title: string; url: string; excerpt: string }[]
 }
 
 /** Loads Pagefind from the built site. The address is a variable, so that the bundler leaves it alone. */

@@ -1,23 +1,39 @@
 import { splitExcerpt, type ExcerptPart } from './excerpt.ts'
-import { loadPagefind, type PagefindModule, type PagefindResult } from './pagefind-module.ts'
+import { addTextFragment } from './hit-address.ts'
+import {
+  loadPagefind,
+  type PagefindAnswer,
+  type PagefindModule,
+  type PagefindPage,
+  type PagefindResult,
+} from './pagefind-module.ts'
+import { keepSubject, splitWords } from './question-words.ts'
+import type { SearchState } from './search-address.ts'
+import { correctSpelling, readVocabulary, type Vocabulary } from './vocabulary.ts'
 
 export interface SearchHit {
   url: string
+  /** The same address with the found words in a text fragment, for the browser to mark. */
+  markedUrl: string
   title: string
   type: string
   excerpt: ExcerptPart[]
+  /** Sections of a long page that hold the words, best first; without the page's own beginning. */
+  sections: { url: string; title: string }[]
 }
 
 export interface SearchAnswer {
   total: number
+  /** The words that were looked for, where they are not those that were asked: a spelling was put right. */
+  corrected?: string
+  /** No page holds all the words; these hold some. */
+  isPartial?: boolean
   /** Hits per type of page, as if no type were chosen. */
   countByType: Readonly<Record<string, number>>
   hits: SearchHit[]
 }
 
-export interface SearchQuestion {
-  words: string
-  type?: string
+export interface SearchQuestion extends SearchState {
   /** How many hits to fetch; each costs one small file. */
   limit: number
 }
@@ -27,13 +43,30 @@ export interface SearchClient {
   warmUp(): Promise<void>
   /** @throws {Error} if the index cannot be loaded */
   ask(question: SearchQuestion): Promise<SearchAnswer>
+  /** The values of every filter with their number of pages. */
+  listFilters(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>
+}
+
+/** Loads the parts of the index; tests give their own. */
+export interface SearchLoader {
+  loadEngine(url: string): Promise<PagefindModule>
+  loadText(url: string): Promise<string>
+}
+
+const BROWSER_LOADER: SearchLoader = {
+  loadEngine: loadPagefind,
+  async loadText(url) {
+    const response = await fetch(url)
+    if (!response.ok) throw new Error(`${url}: ${response.status}`)
+    return response.text()
+  },
 }
 
 // One study or one claim is a piece of the picture; the page that weighs all of them comes before it.
 const PIECES = ['Study', 'Claim']
 const PIECE_DISCOUNT = 0.4
 
-const SHARED_LETTERS = 3
+const SECTIONS_SHOWN = 3
 
 /** The results with `pieces` discounted, best first. */
 function rankPiecesLower(
@@ -43,53 +76,68 @@ function rankPiecesLower(
   const isPiece = new Set(pieces.map(({ id }) => id))
   return results
     .map((result) => ({
-      result,
+      ...result,
       score: isPiece.has(result.id) ? result.score * PIECE_DISCOUNT : result.score,
+      data: () => result.data(),
     }))
     .sort((a, b) => b.score - a.score)
-    .map(({ result }) => result)
+}
+
+/** The words that a page was found by; undefined where it was found by its title or other names alone. */
+function listFoundWords({ excerpt, meta }: PagefindPage): string {
+  const marked = splitExcerpt(excerpt).filter(({ isMarked }) => isMarked)
+  return [...marked.map(({ text }) => text), ...Object.values(meta)].join(' ').toLowerCase()
 }
 
 /**
- * Where no page has a word, Pagefind shortens it until something begins alike, down to one letter. A hit counts
- * only if a marked word, or its title, shares its first letters with a word that was asked for.
+ * True where each word asked for, or its beginning, stands in one of the pages. Where no page has a word, Pagefind
+ * shortens it until something begins alike, down to one letter.
  */
-function isNear(hit: SearchHit, words: string): boolean {
-  const beginnings = words
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
-    .map((word) => word.slice(0, SHARED_LETTERS))
-  const text = [
-    hit.title,
-    ...hit.excerpt.filter(({ isMarked }) => isMarked).map(({ text }) => text),
-  ]
-    .join(' ')
-    .toLowerCase()
-  return (
-    beginnings.some((beginning) => text.includes(beginning)) ||
-    !hit.excerpt.some(({ isMarked }) => isMarked)
+function isAnswered(pages: readonly PagefindPage[], words: string): boolean {
+  const found = splitWords(pages.map(listFoundWords).join(' '))
+  return splitWords(words).every((word) =>
+    found.some((other) => other.startsWith(word) || (other.length > 3 && word.startsWith(other))),
   )
+}
+
+function toHit({ url, meta, filters, excerpt, sub_results: parts = [] }: PagefindPage): SearchHit {
+  const pieces = splitExcerpt(excerpt)
+  return {
+    url,
+    markedUrl: addTextFragment(url, pieces),
+    title: meta['title'] ?? url,
+    type: filters['type']?.[0] ?? 'Page',
+    excerpt: pieces,
+    sections: parts
+      .filter((part) => part.url !== url)
+      .slice(0, SECTIONS_SHOWN)
+      .map((part) => ({ url: part.url, title: part.title })),
+  }
 }
 
 /** A client for the index below `base`, the path that the site was built for. Nothing is fetched before the first call. */
 export function createSearchClient(
   base: string,
-  load: (url: string) => Promise<PagefindModule> = loadPagefind,
+  loader: SearchLoader = BROWSER_LOADER,
 ): SearchClient {
+  const folder = `${base.replace(/\/?$/, '/')}pagefind/`
   let engine: Promise<PagefindModule> | undefined
+  let vocabulary: Promise<Vocabulary> | undefined
 
   async function start(): Promise<PagefindModule> {
-    const pagefind = await load(`${base.replace(/\/?$/, '/')}pagefind/pagefind.js`)
+    const pagefind = await loader.loadEngine(`${folder}pagefind.js`)
     await pagefind.options({
       baseUrl: base,
       excerptLength: 26,
       noWorker: true,
       // Titles of claims are whole sentences, so a word in a title says less than a word among a page's other names.
-      ranking: { termFrequency: 1, pageLength: 0.2, metaWeights: { title: 3, aliases: 8 } },
+      ranking: {
+        termFrequency: 1,
+        pageLength: 0.2,
+        metaWeights: { title: 3, aliases: 8, same: 1 },
+      },
     })
     await pagefind.init()
-    await pagefind.filters()
     return pagefind
   }
 
@@ -102,32 +150,89 @@ export function createSearchClient(
     return engine
   }
 
+  function getVocabulary(): Promise<Vocabulary> {
+    vocabulary ??= loader
+      .loadText(`${folder}vocabulary.txt`)
+      .then(readVocabulary)
+      .catch(() => {
+        // Without the list no spelling is put right; the search itself goes on.
+        vocabulary = undefined
+        return []
+      })
+    return vocabulary
+  }
+
+  /** Results in our own order, with the number of pages of each type. */
+  async function find(
+    words: string,
+    { type, filters }: SearchState,
+  ): Promise<{ results: PagefindResult[]; countByType: Readonly<Record<string, number>> }> {
+    const pagefind = await getEngine()
+    const narrowed = { ...filters }
+    const search = (extra: Record<string, string | { any: string[] }>): Promise<PagefindAnswer> =>
+      pagefind.search(words, { filters: { ...narrowed, ...extra } })
+    const pieces = await search({ type: { any: PIECES } })
+    const all = await search(type === undefined ? {} : { type })
+    return {
+      results: type === undefined ? rankPiecesLower(all.results, pieces.results) : all.results,
+      countByType: pieces.totalFilters['type'] ?? {},
+    }
+  }
+
+  /** Pages with at least one of the words, those with more and rarer ones first. */
+  async function findSome(words: string, state: SearchState): ReturnType<typeof find> {
+    const sums = new Map<string, PagefindResult>()
+    const known = await getVocabulary()
+    const askable = splitWords(words).filter((word) =>
+      known.some((other) => other.startsWith(word)),
+    )
+    for (const word of askable) {
+      for (const result of (await find(word, state)).results) {
+        const score = (sums.get(result.id)?.score ?? 0) + result.score
+        sums.set(result.id, { ...result, score, data: () => result.data() })
+      }
+    }
+    return { results: [...sums.values()].sort((a, b) => b.score - a.score), countByType: {} }
+  }
+
+  const open = (results: readonly PagefindResult[], limit: number): Promise<PagefindPage[]> =>
+    Promise.all(results.slice(0, limit).map((result) => result.data()))
+
   return {
     async warmUp() {
       await getEngine()
     },
-    async ask({ words, type, limit }) {
-      const pagefind = await getEngine()
-      const answer = await pagefind.search(words, type === undefined ? {} : { filters: { type } })
-      const results =
-        type === undefined
-          ? rankPiecesLower(
-              answer.results,
-              (await pagefind.search(words, { filters: { type: { any: PIECES } } })).results,
-            )
-          : answer.results
-      const pages = await Promise.all(results.slice(0, limit).map((result) => result.data()))
-      const hits = pages.map((page) => ({
-        url: page.url,
-        title: page.meta['title'] ?? page.url,
-        type: page.filters['type']?.[0] ?? 'Page',
-        excerpt: splitExcerpt(page.excerpt),
-      }))
-      if (!hits.some((hit) => isNear(hit, words))) return { total: 0, countByType: {}, hits: [] }
+
+    async listFilters() {
+      return (await getEngine()).filters()
+    },
+
+    async ask({ limit, ...state }) {
+      const asked = keepSubject(state.words)
+      let corrected: string | undefined
+      let found = await find(asked, state)
+      let pages = await open(found.results, limit)
+      if (!state.isExact && !isAnswered(pages, asked)) {
+        corrected = correctSpelling(asked, await getVocabulary())
+        if (corrected !== undefined) {
+          found = await find(corrected, state)
+          pages = await open(found.results, limit)
+        }
+      }
+      const words = corrected ?? asked
+      const isPartial = !isAnswered(pages, words) && splitWords(words).length > 1
+      if (isPartial) {
+        found = await findSome(words, state)
+        pages = await open(found.results, limit)
+      }
+      if (pages.length === 0 || (!isPartial && !isAnswered(pages, words)))
+        return { total: 0, countByType: {}, hits: [] }
       return {
-        total: answer.results.length,
-        countByType: answer.totalFilters['type'] ?? {},
-        hits,
+        total: found.results.length,
+        ...(corrected !== undefined && { corrected }),
+        ...(isPartial && { isPartial }),
+        countByType: found.countByType,
+        hits: pages.map(toHit),
       }
     },
   }

@@ -1,13 +1,16 @@
-import { buildExcerpt, createNode } from './hit-nodes.ts'
+import { createNode } from './hit-nodes.ts'
 import { createLastQuestion } from './last-question.ts'
-import { countResults, explainFailure, INVITATION } from './messages.ts'
+import { describeAnswer, explainFailure, INVITATION } from './messages.ts'
+import { buildFilterChoice, buildHit, buildTypeChoices } from './page-nodes.ts'
+import { clearRecentSearches, keepRecentSearch, readRecentSearches } from './recent-searches.ts'
 import {
   readSearchAddress,
-  SEARCH_TYPES,
+  SEARCH_FILTERS,
   writeSearchAddress,
+  type SearchFilter,
   type SearchState,
 } from './search-address.ts'
-import { createSearchClient, type SearchAnswer, type SearchHit } from './search-client.ts'
+import { createSearchClient, type SearchAnswer } from './search-client.ts'
 
 const STEP = 15
 const PAUSE_MS = 200
@@ -19,49 +22,18 @@ export interface SearchPageParts {
   /** The group of type choices, hidden while there is nothing to choose. */
   types: HTMLElement
   choices: HTMLElement
+  /** The further filters, filled when they are first opened. */
+  narrow: HTMLDetailsElement
+  filters: HTMLElement
   status: HTMLElement
   list: HTMLElement
   more: HTMLButtonElement
-}
-
-function buildHit(hit: SearchHit): HTMLElement {
-  return createNode('li', { className: 'search-hit', attributes: { 'data-search-result': '' } }, [
-    createNode('p', { className: 'search-hit__type', text: hit.type }),
-    createNode('h2', { className: 'search-hit__title' }, [
-      createNode('a', { text: hit.title, attributes: { href: hit.url } }),
-    ]),
-    createNode('p', { className: 'search-hit__excerpt' }, buildExcerpt(hit.excerpt)),
-  ])
-}
-
-function buildTypeChoice(value: string, label: string, isChosen: boolean): HTMLElement {
-  const radio = createNode('input', { attributes: { type: 'radio', name: 'type', value } })
-  radio.checked = isChosen
-  return createNode('label', { className: 'search-type' }, [
-    radio,
-    createNode('span', { text: label }),
-  ])
-}
-
-function buildTypeChoices(
-  countByType: Readonly<Record<string, number>>,
-  type: string | undefined,
-): HTMLElement[] {
-  const total = Object.values(countByType).reduce((sum, count) => sum + count, 0)
-  const choices = Object.entries(SEARCH_TYPES).filter(
-    ([value]) => (countByType[value] ?? 0) > 0 || value === type,
-  )
-  return [
-    buildTypeChoice('', `All ${total}`, type === undefined),
-    ...choices.map(([value, label]) =>
-      buildTypeChoice(value, `${label} ${countByType[value] ?? 0}`, value === type),
-    ),
-  ]
+  recent: HTMLElement
 }
 
 /** Answers the question in the address, follows the box while the reader types, and gives back and forward their sense. */
 export function startSearchPage(parts: SearchPageParts): void {
-  const { form, input, types, choices, status, list, more } = parts
+  const { form, input, types, choices, narrow, filters, status, list, more, recent } = parts
   const client = createSearchClient(import.meta.env.BASE_URL)
   const ask = createLastQuestion()
   let state: SearchState = { words: '' }
@@ -73,21 +45,43 @@ export function startSearchPage(parts: SearchPageParts): void {
     list.setAttribute('aria-busy', String(name === 'loading'))
   }
 
+  const isNarrowed = (): boolean => state.type !== undefined || state.filters !== undefined
+
   function showTypes(answer: SearchAnswer): void {
     const hadFocus = types.contains(document.activeElement)
     choices.replaceChildren(...buildTypeChoices(answer.countByType, state.type))
-    types.hidden = answer.total === 0 && state.type === undefined
+    types.hidden = (answer.total === 0 || answer.isPartial === true) && state.type === undefined
     if (hadFocus) types.querySelector<HTMLInputElement>('input:checked')?.focus()
+  }
+
+  function buildExactLink(): Node[] {
+    const exact: SearchState = { ...state, isExact: true }
+    const link = createNode('a', {
+      text: `Search for “${state.words}” as it is written`,
+      attributes: { href: writeSearchAddress(exact) },
+    })
+    link.addEventListener('click', (event) => {
+      event.preventDefault()
+      go(exact, 'push')
+    })
+    return [document.createTextNode('. '), link]
   }
 
   function show(answer: SearchAnswer): void {
     showTypes(answer)
     list.replaceChildren(...answer.hits.map(buildHit))
     more.hidden = answer.hits.length >= answer.total
-    status.textContent =
-      answer.total === 0
-        ? `No results for “${state.words}”. Try fewer or other words, or browse the lists below.`
-        : `${countResults(answer.total)} for “${state.words}”`
+    status.replaceChildren(
+      describeAnswer(state.words, answer),
+      ...(answer.total === 0
+        ? [
+            isNarrowed()
+              ? ' Take a filter off, or try other words.'
+              : ' Try fewer or other words, or browse the lists below.',
+          ]
+        : []),
+      ...(answer.corrected === undefined ? [] : buildExactLink()),
+    )
     setState('done')
   }
 
@@ -97,13 +91,26 @@ export function startSearchPage(parts: SearchPageParts): void {
     types.hidden = true
   }
 
+  function showRecent(): void {
+    const searches = state.words === '' ? readRecentSearches() : []
+    recent.hidden = searches.length === 0
+    recent
+      .querySelector('ul')
+      ?.replaceChildren(
+        ...searches.map((words) =>
+          createNode('li', {}, [
+            createNode('a', { text: words, attributes: { href: writeSearchAddress({ words }) } }),
+          ]),
+        ),
+      )
+  }
+
   function search(): void {
     setState('loading')
-    const { words, type } = state
+    const question = state
+    showRecent()
     const task = (): Promise<SearchAnswer | undefined> =>
-      words === ''
-        ? Promise.resolve(undefined)
-        : client.ask(type === undefined ? { words, limit } : { words, type, limit })
+      question.words === '' ? Promise.resolve(undefined) : client.ask({ ...question, limit })
     void ask(task, {
       done: (answer) => {
         if (answer) {
@@ -120,6 +127,20 @@ export function startSearchPage(parts: SearchPageParts): void {
         setState('failed')
       },
     })
+  }
+
+  /** Fills the further filters; they cost some kilobytes, so not before they are opened. */
+  async function fillFilters(): Promise<void> {
+    try {
+      const counts = await client.listFilters()
+      filters.replaceChildren(
+        ...(Object.keys(SEARCH_FILTERS) as SearchFilter[])
+          .filter((name) => counts[name] !== undefined)
+          .map((name) => buildFilterChoice(name, counts[name] ?? {}, state.filters?.[name])),
+      )
+    } catch {
+      filters.textContent = explainFailure(import.meta.env.DEV)
+    }
   }
 
   function go(next: SearchState, how: 'push' | 'replace'): void {
@@ -139,22 +160,50 @@ export function startSearchPage(parts: SearchPageParts): void {
     state = readSearchAddress(location.search)
     limit = STEP
     input.value = state.words
+    if (state.filters) narrow.open = true
+    if (narrow.open) void fillFilters()
     search()
+  }
+
+  /** The question as it now stands in the box; filters stay, a spelling is looked at afresh. */
+  const typed = (): SearchState => {
+    const { isExact: _, ...rest } = state
+    return { ...rest, words: input.value.trim() }
   }
 
   form.addEventListener('submit', (event) => {
     event.preventDefault()
-    go({ ...state, words: input.value.trim() }, 'push')
+    keepRecentSearch(input.value)
+    go(typed(), 'push')
   })
   input.addEventListener('input', () => {
     clearTimeout(timer)
     timer = setTimeout(() => {
-      go({ ...state, words: input.value.trim() }, 'replace')
+      go(typed(), 'replace')
     }, PAUSE_MS)
+  })
+  list.addEventListener('click', () => {
+    keepRecentSearch(input.value)
   })
   types.addEventListener('change', (event) => {
     const value = event.target instanceof HTMLInputElement ? event.target.value : ''
-    go(value === '' ? { words: state.words } : { words: state.words, type: value }, 'push')
+    const { type: _, ...rest } = state
+    go(value === '' ? rest : { ...rest, type: value }, 'push')
+  })
+  narrow.addEventListener('toggle', () => {
+    if (narrow.open && filters.childElementCount === 0) void fillFilters()
+  })
+  filters.addEventListener('change', () => {
+    const chosen = [...filters.querySelectorAll('select')]
+      .filter(({ value }) => value !== '')
+      .map(({ name, value }) => [name, value])
+    const { filters: _, ...rest } = state
+    go(chosen.length === 0 ? rest : { ...rest, filters: Object.fromEntries(chosen) }, 'push')
+  })
+  recent.querySelector('button')?.addEventListener('click', () => {
+    clearRecentSearches()
+    showRecent()
+    input.focus()
   })
   more.addEventListener('click', () => {
     const seen = list.childElementCount

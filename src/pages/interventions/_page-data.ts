@@ -8,7 +8,7 @@ import {
 import { buildStudyLabels } from '../../collections/study-label.ts'
 import type { EvidenceBody, Rating } from '../../evidence/index.ts'
 import { CERTAINTY_LEVELS, rate } from '../../evidence/index.ts'
-import { findCitedIds, numberSources } from '../../format/citation.ts'
+import { findCitedIds } from '../../format/citation.ts'
 
 /** One body of evidence with its rating, and the name of what sets it apart. */
 export interface RatedBody {
@@ -88,23 +88,6 @@ export function findCitations(intervention: Intervention, text: string): string[
     ...findCitedIds(text),
     ...named.flatMap(({ studies = [], guidelines = [] }) => [...studies, ...guidelines]),
   ]
-}
-
-/** The numbered list at the foot of the page, and the numbers that its text uses. */
-export function buildSources(library: Library, ids: readonly string[]) {
-  const numbers = numberSources(ids)
-  const labels = buildStudyLabels(library.studies.values())
-  const sources = [...numbers.keys()].map((id) => {
-    const study = library.studies.get(id)
-    if (study)
-      return { path: `/studies/${id}/`, label: labels.get(id) ?? id, citation: study.citation }
-    const guideline = library.guidelines.get(id)
-    if (!guideline)
-      throw new RangeError(`buildSources: no study and no guideline has this id, received ${id}`)
-    const label = [guideline.shortName, guideline.year].filter(Boolean).join(' ')
-    return { path: `/guidelines/#${id}`, label, citation: guideline.citation }
-  })
-  return { numbers, sources }
 }
 
 /** Studies of the intervention that its text does not cite. */

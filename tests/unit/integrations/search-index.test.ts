@@ -15,6 +15,14 @@ describe('the type of a page in the search', () => {
     expect(typeOfPage(file)).toBe(type)
   })
 
+  it('and every other fact become filters of the copy that is indexed', () => {
+    expect(
+      markType('<div class="a" data-search-facts="type:Study|year:2016">x</div>', 'a/index.html'),
+    ).toBe(
+      '<div class="a" data-search-facts="type:Study|year:2016"><i data-pagefind-filter="type:Study"></i><i data-pagefind-filter="year:2016"></i>x</div>',
+    )
+  })
+
   it('is set for the index only where the page does not say it itself', () => {
     expect(markType('<body class="a">', 'studies/a/index.html')).toBe(
       '<body data-pagefind-filter="type:Study" class="a">',

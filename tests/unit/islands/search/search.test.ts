@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { splitExcerpt } from '../../../../src/islands/search/excerpt.ts'
 import { createLastQuestion } from '../../../../src/islands/search/last-question.ts'
-import { countResults } from '../../../../src/islands/search/messages.ts'
+import { countResults, describeAnswer } from '../../../../src/islands/search/messages.ts'
 import type {
   PagefindModule,
   PagefindOptions,
@@ -10,7 +10,10 @@ import {
   readSearchAddress,
   writeSearchAddress,
 } from '../../../../src/islands/search/search-address.ts'
-import { createSearchClient } from '../../../../src/islands/search/search-client.ts'
+import {
+  createSearchClient,
+  type SearchLoader,
+} from '../../../../src/islands/search/search-client.ts'
 
 describe('an excerpt', () => {
   it('is cut where the found words begin and end', () => {
@@ -65,6 +68,15 @@ describe('the address of a search', () => {
     expect(readSearchAddress('?q=leg&type=constructor')).toEqual({ words: 'leg' })
   })
 
+  it('keeps every filter, and the wish to search for the words as written', () => {
+    const state = {
+      words: 'leg',
+      filters: { certainty: 'very low', design: 'Case series', year: '2016' },
+      isExact: true,
+    }
+    expect(readSearchAddress(writeSearchAddress(state))).toEqual(state)
+  })
+
   it('is empty for an empty question', () => {
     expect(writeSearchAddress({ words: '' })).toBe('')
   })
@@ -75,9 +87,12 @@ describe('the search client', () => {
     urls: string[]
     options: PagefindOptions[]
     fetched: number
+    words: string[]
   }
 
-  function fakePagefind(calls: Calls, excerpt = ''): (url: string) => Promise<PagefindModule> {
+  const VOCABULARY = 'walking zebra zebras'
+
+  function fakePagefind(calls: Calls, excerpt = ''): SearchLoader {
     const page = (title: string, position: number) => ({
       id: title,
       score: 10 - position,
@@ -91,7 +106,7 @@ describe('the search client', () => {
         })
       },
     })
-    return (url) => {
+    const loadEngine = (url: string): Promise<PagefindModule> => {
       calls.urls.push(url)
       return Promise.resolve({
         options: (options) => {
@@ -99,28 +114,31 @@ describe('the search client', () => {
           return Promise.resolve()
         },
         init: () => Promise.resolve(),
-        filters: () => Promise.resolve(),
-        search: (_words, options) =>
-          Promise.resolve({
+        filters: () => Promise.resolve({ type: { Study: 1, Page: 2 } }),
+        search: (words, options) => {
+          calls.words.push(words)
+          return Promise.resolve({
             // 'a' is a study, 'b' and 'c' are other pages.
-            results: ['a', 'b', 'c'].map(page).slice(0, options?.filters ? 1 : 3),
+            results: ['a', 'b', 'c'].map(page).slice(0, options?.filters?.['type'] ? 1 : 3),
             totalFilters: { type: { Study: 1, Page: 2 } },
-          }),
+          })
+        },
       })
     }
+    return { loadEngine, loadText: () => Promise.resolve(VOCABULARY) }
   }
 
   it('loads the index once, below the path that the site was built for', async () => {
-    const calls: Calls = { urls: [], options: [], fetched: 0 }
-    const client = createSearchClient('/sub', fakePagefind(calls))
+    const calls: Calls = { urls: [], options: [], fetched: 0, words: [] }
+    const client = createSearchClient('/sub', fakePagefind(calls, '<mark>leg</mark>'))
     await client.warmUp()
     await client.ask({ words: 'leg', limit: 5 })
     expect(calls.urls).toEqual(['/sub/pagefind/pagefind.js'])
   })
 
   it('counts all hits but fetches no more than it shows', async () => {
-    const calls: Calls = { urls: [], options: [], fetched: 0 }
-    const answer = await createSearchClient('/', fakePagefind(calls)).ask({
+    const calls: Calls = { urls: [], options: [], fetched: 0, words: [] }
+    const answer = await createSearchClient('/', fakePagefind(calls, '<mark>leg</mark>')).ask({
       words: 'leg',
       limit: 2,
     })
@@ -130,8 +148,8 @@ describe('the search client', () => {
   })
 
   it('puts a page that weighs studies before a single study that matches a little better', async () => {
-    const calls: Calls = { urls: [], options: [], fetched: 0 }
-    const answer = await createSearchClient('/', fakePagefind(calls)).ask({
+    const calls: Calls = { urls: [], options: [], fetched: 0, words: [] }
+    const answer = await createSearchClient('/', fakePagefind(calls, '<mark>leg</mark>')).ask({
       words: 'leg',
       limit: 3,
     })
@@ -139,23 +157,70 @@ describe('the search client', () => {
   })
 
   it('counts nothing where only a first letter or two are alike', async () => {
-    const calls: Calls = { urls: [], options: [], fetched: 0 }
-    const load = fakePagefind(calls, 'the <mark>zebra</mark> crossing')
-    const client = createSearchClient('/', load)
+    const calls: Calls = { urls: [], options: [], fetched: 0, words: [] }
+    const client = createSearchClient('/', fakePagefind(calls, 'the <mark>zebra</mark> crossing'))
     expect((await client.ask({ words: 'zebras', limit: 2 })).total).toBe(3)
-    expect((await client.ask({ words: 'zzyx', limit: 2 })).total).toBe(0)
+    expect((await client.ask({ words: 'zzyxqq', limit: 2 })).total).toBe(0)
+  })
+
+  it('asks again with the spelling put right, and says so', async () => {
+    const calls: Calls = { urls: [], options: [], fetched: 0, words: [] }
+    const client = createSearchClient('/', fakePagefind(calls, 'the <mark>zebra</mark> crossing'))
+    const answer = await client.ask({ words: 'does a zebbra help', limit: 2 })
+    expect(answer.corrected).toBe('zebra')
+    expect([...new Set(calls.words)]).toEqual(['zebbra', 'zebra'])
+  })
+
+  it('leaves the spelling alone where the reader insists on it', async () => {
+    const calls: Calls = { urls: [], options: [], fetched: 0, words: [] }
+    const client = createSearchClient('/', fakePagefind(calls, 'the <mark>zebra</mark> crossing'))
+    const answer = await client.ask({ words: 'zebbra', isExact: true, limit: 2 })
+    expect(answer).toEqual({ total: 0, countByType: {}, hits: [] })
+  })
+
+  it('says so where no page has all the words and some have a part of them', async () => {
+    const calls: Calls = { urls: [], options: [], fetched: 0, words: [] }
+    const client = createSearchClient('/', fakePagefind(calls, 'the <mark>zebra</mark> crossing'))
+    const answer = await client.ask({ words: 'zebra walking', limit: 2 })
+    expect(answer.isPartial).toBe(true)
+    expect(answer.total).toBe(3)
+    expect(calls.words).toEqual(expect.arrayContaining(['zebra', 'walking']))
+  })
+
+  it('leads to the found words by a text fragment', async () => {
+    const calls: Calls = { urls: [], options: [], fetched: 0, words: [] }
+    const client = createSearchClient('/', fakePagefind(calls, 'two-<mark>zebra-crossings,</mark>'))
+    const { hits } = await client.ask({ words: 'zebra', limit: 1 })
+    expect(hits[0]?.url).toBe('/sub/b/')
+    expect(hits[0]?.markedUrl).toBe('/sub/b/#:~:text=zebra%2Dcrossings')
   })
 
   it('tries again after the index could not be loaded', async () => {
-    const calls: Calls = { urls: [], options: [], fetched: 0 }
-    const load = fakePagefind(calls)
+    const calls: Calls = { urls: [], options: [], fetched: 0, words: [] }
+    const loader = fakePagefind(calls, '<mark>leg</mark>')
     let isOnline = false
-    const client = createSearchClient('/', (url) =>
-      isOnline ? load(url) : Promise.reject(new Error('offline')),
-    )
+    const client = createSearchClient('/', {
+      ...loader,
+      loadEngine: (url) =>
+        isOnline ? loader.loadEngine(url) : Promise.reject(new Error('offline')),
+    })
     await expect(client.warmUp()).rejects.toThrow('offline')
     isOnline = true
     expect((await client.ask({ words: 'leg', limit: 1 })).total).toBe(3)
+  })
+})
+
+describe('what is said of an answer', () => {
+  it('never hides that a spelling was put right', () => {
+    expect(describeAnswer('zebbra', { total: 2, corrected: 'zebra' })).toBe(
+      'Nothing for “zebbra”. Showing results for “zebra”: 2 results',
+    )
+  })
+
+  it('says when only some words were found', () => {
+    expect(describeAnswer('zebra leg', { total: 2, isPartial: true })).toBe(
+      'No page has all words of “zebra leg”. With some of them: 2 results',
+    )
   })
 })
 

@@ -1,0 +1,67 @@
+/** The text of a page that a reader reads: the part that is indexed, without scripts, styles and tags. */
+export function readText(html: string): string {
+  return html
+    .replace(/^[\s\S]*?<main\b/i, '<main')
+    .replace(/<\/main>[\s\S]*$/i, '')
+    .replace(/<(script|style|svg)\b[\s\S]*?<\/\1>/gi, ' ')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&(?:amp|lt|gt|quot|#39|nbsp);/g, ' ')
+    .replace(/\s+/g, ' ')
+}
+
+/** A word on its own, or several in their order, in any case. */
+function holds(text: string, words: string): boolean {
+  const at = text.indexOf(words.toLowerCase())
+  if (at < 0) return false
+  const escaped = words.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])${escaped}(?![\p{L}\p{N}])`, 'u').test(text)
+}
+
+/** Words that mean the same as words of the text and do not stand in it. */
+export function listSameWords(text: string, groups: readonly (readonly string[])[]): string[] {
+  const small = text.toLowerCase()
+  return groups.flatMap((group) => {
+    const missing = group.filter((words) => !holds(small, words))
+    return missing.length === group.length ? [] : missing
+  })
+}
+
+/** The page as it is indexed: with words of the same meaning beside it, which weigh little and are never shown. */
+export function addSameWords(html: string, groups: readonly (readonly string[])[]): string {
+  const words = listSameWords(readText(html), groups)
+  if (words.length === 0) return html
+  return html.replace(
+    /<main\b/i,
+    `<main data-pagefind-meta="same:${words.join(' ').replaceAll(/["&<>,:]/g, ' ')}"`,
+  )
+}
+
+const SHORTEST = 4
+const LONGEST = 24
+
+/**
+ * The words of all pages, those of most pages first: what a misspelt word is compared with. Numbers and short words
+ * are left out, and so are words of one page alone unless `titles` has them: they are often names and slips.
+ */
+export function buildVocabulary(
+  texts: readonly string[],
+  titles: readonly string[],
+): readonly string[] {
+  const pagesWith = new Map<string, number>()
+  for (const text of texts) {
+    for (const word of new Set(splitWords(text))) {
+      pagesWith.set(word, (pagesWith.get(word) ?? 0) + 1)
+    }
+  }
+  const named = new Set(titles.flatMap(splitWords))
+  return [...pagesWith]
+    .filter(([word, pages]) => pages > 1 || named.has(word))
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .map(([word]) => word)
+}
+
+function splitWords(text: string): string[] {
+  return (text.toLowerCase().match(/\p{L}[\p{L}'’-]*\p{L}/gu) ?? []).filter(
+    (word) => word.length >= SHORTEST && word.length <= LONGEST,
+  )
+}

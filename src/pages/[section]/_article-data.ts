@@ -1,0 +1,47 @@
+import type { Article, Library, RatedForm } from '../../collections/queries.ts'
+import { getRatedForms } from '../../collections/queries.ts'
+import { findCitedIds } from '../../format/citation.ts'
+
+/** All articles in the order of their list. */
+export function listArticles(library: Library): readonly Article[] {
+  return [...library.articles.values()].sort(
+    (a, b) => a.order - b.order || a.id.localeCompare(b.id),
+  )
+}
+
+/** The articles before and after one, where there are any. */
+export function findNeighbours(
+  library: Library,
+  id: string,
+): { readonly previous: Article | undefined; readonly next: Article | undefined } {
+  const articles = listArticles(library)
+  const index = articles.findIndex((article) => article.id === id)
+  return { previous: articles[index - 1], next: articles[index + 1] }
+}
+
+/** Ids in the order in which the page cites them: its summary first, then its text. */
+export function findArticleCitations(article: Article, text: string): readonly string[] {
+  return [...(article.summarySources ?? []), ...findCitedIds(text)]
+}
+
+/** The interventions that an article names, each with its rated forms, in the article's order. */
+export function listRelated(
+  library: Library,
+  article: Article,
+): readonly { readonly id: string; readonly name: string; readonly forms: readonly RatedForm[] }[] {
+  const forms = getRatedForms(library, {
+    outcome: library.site.primaryOutcome,
+    population: library.site.defaultPopulation,
+  })
+  return (article.interventions ?? []).flatMap((id) => {
+    const intervention = library.interventions.get(id)
+    if (!intervention) return []
+    const own = forms.filter((form) => form.intervention.id === id)
+    return [{ id, name: intervention.name, forms: own }]
+  })
+}
+
+/** The claims that an article names, in its order. */
+export function listArticleClaims(library: Library, article: Article) {
+  return (article.claims ?? []).flatMap((id) => library.claims.get(id) ?? [])
+}

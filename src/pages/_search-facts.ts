@@ -1,0 +1,43 @@
+import type { Claim, Library, Study } from '../collections/library.ts'
+import type { Certainty } from '../evidence/model.ts'
+import { VERDICT_WORDS } from '../format/content-words.ts'
+import { writeSearchFacts } from '../format/search-facts.ts'
+import { formatStudyKind } from '../format/study-words.ts'
+import { CERTAINTY_WORDS } from '../format/words.ts'
+
+const nameInterventions = (library: Library, ids: readonly string[]): string[] =>
+  ids.flatMap((id) => library.interventions.get(id)?.name ?? [])
+
+/** What the search can narrow a study by. */
+export function describeStudyForSearch(library: Library, study: Study): string {
+  const forms = (study.outcomes ?? []).flatMap(({ contrasts = [] }) =>
+    contrasts.flatMap(({ form }) => library.forms.get(form)?.intervention ?? []),
+  )
+  return writeSearchFacts({
+    type: 'Study',
+    design: [formatStudyKind(study.kind)],
+    year: study.citation.year === undefined ? [] : [String(study.citation.year)],
+    intervention: nameInterventions(library, [...study.about, ...forms]),
+  })
+}
+
+/** What the search can narrow a claim by. */
+export function describeClaimForSearch(library: Library, claim: Claim): string {
+  return writeSearchFacts({
+    type: 'Claim',
+    verdict: [VERDICT_WORDS[claim.verdict] ?? claim.verdict],
+    intervention: nameInterventions(library, claim.interventions),
+  })
+}
+
+/** What the search can narrow an intervention by: the certainty of each of its forms. */
+export function describeInterventionForSearch(
+  name: string,
+  certainties: readonly Certainty[],
+): string {
+  return writeSearchFacts({
+    type: 'Intervention',
+    intervention: [name],
+    certainty: certainties.map((certainty) => CERTAINTY_WORDS[certainty].word),
+  })
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import {
+  addSameWords,
+  buildVocabulary,
+  listSameWords,
+  readText,
+} from '../../../src/integrations/search-words.ts'
+
+const GROUPS = [
+  ['anaemia', 'anemia'],
+  ['by mouth', 'oral'],
+]
+
+describe('words of the same meaning', () => {
+  it('are those that the text lacks, where it has one of the group', () => {
+    expect(listSameWords('Anaemia was treated.', GROUPS)).toEqual(['anemia'])
+    expect(listSameWords('given by mouth', GROUPS)).toEqual(['oral'])
+    expect(listSameWords('anaemia, or anemia', GROUPS)).toEqual([])
+    expect(listSameWords('moral anaemias', GROUPS)).toEqual([])
+  })
+
+  it('go into the page that is indexed as words that are not shown', () => {
+    expect(addSameWords('<body><main id="a"><p>anaemia</p></main>', GROUPS)).toBe(
+      '<body><main data-pagefind-meta="same:anemia" id="a"><p>anaemia</p></main>',
+    )
+    const other = '<body><main><p>knees</p></main>'
+    expect(addSameWords(other, GROUPS)).toBe(other)
+  })
+})
+
+describe('the text of a page', () => {
+  it('is what stands in its main part, without tags, styles and scripts', () => {
+    const html =
+      '<header>Menu</header><main><style>a{}</style><p>Two <b>words</b></p><script>x()</script></main><footer>End</footer>'
+    expect(readText(html).replace(/\s+/g, ' ').trim()).toBe('Two words')
+  })
+})
+
+describe('the vocabulary', () => {
+  it('holds words of two pages or more, and names, those of most pages first', () => {
+    expect(
+      buildVocabulary(['sleep legs lonely', 'sleep legs', 'sleep Benadryl 2019'], ['Benadryl']),
+    ).toEqual(['sleep', 'legs', 'benadryl'])
+  })
+})
