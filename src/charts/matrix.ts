@@ -1,41 +1,26 @@
 import type { Certainty, MechanismLevel } from '../evidence/model.ts'
 import { MECHANISM_LEVELS } from '../evidence/model.ts'
+import {
+  CELL_PADDING,
+  countSubcolumns,
+  FONT_SIZE,
+  LABEL_GAP,
+  layOutColumns,
+  MARK_OVERHEAD,
+  MARK_PADDING,
+  MATRIX_COLUMNS,
+  ROW_HEADER_WIDTH,
+} from './matrix-columns.ts'
+import type { MatrixColumn, MatrixForm } from './matrix-columns.ts'
 import { MARK_DIRECTIONS, SYMBOL_BOX, symbolSize } from './symbol.ts'
-import type { MarkDirection } from './symbol.ts'
-import { measureLongestWord, measureText, wrapLabel } from './text-width.ts'
+import { wrapLabel } from './text-width.ts'
 
-/** What the matrix needs to know of a form. */
-export interface MatrixForm {
-  readonly id: string
-  readonly name: string
-  readonly certainty: Certainty
-  readonly mechanism: MechanismLevel
-  readonly direction: MarkDirection
-  readonly participants: number
-}
+export { isFullCell, layOutColumns, MATRIX_COLUMNS } from './matrix-columns.ts'
+export type { MatrixColumn, MatrixForm } from './matrix-columns.ts'
 
-/** Columns from left to right: untested is a lane apart, then from weakest to strongest. */
-export const MATRIX_COLUMNS: readonly Certainty[] = ['none', 'very-low', 'low', 'moderate', 'high']
-
-/** All lengths in px. */
-const FONT_SIZE = 15
+/** In px. */
 const LINE_HEIGHT = 20
-const MARK_PADDING = 4
-const LABEL_GAP = 4
-const CELL_PADDING = 4
-const CELL_BORDER = 1
-const ROW_HEADER_WIDTH = 100
 const LEAST_ROW_HEIGHT = 88
-/** Room for the column's head: its word and four circles. */
-const LEAST_COLUMN_WIDTH = 82
-
-/** From this many marks on a cell may stand in columns of its own, each at least this wide. */
-const FULL_CELL = 13
-const LEAST_SUBCOLUMN_WIDTH = 152
-/** More columns than this in one cell would break the reading down a strength. */
-const MOST_SUBCOLUMNS = 3
-
-const MARK_OVERHEAD = SYMBOL_BOX + LABEL_GAP + 2 * CELL_PADDING + 2 * MARK_PADDING
 
 export interface MatrixMark<Form extends MatrixForm = MatrixForm> {
   readonly form: Form
@@ -55,12 +40,6 @@ export interface MatrixCell<Form extends MatrixForm = MatrixForm> {
   readonly certainty: Certainty
   readonly mechanism: MechanismLevel
   readonly marks: readonly MatrixMark<Form>[]
-}
-
-export interface MatrixColumn {
-  readonly certainty: Certainty
-  readonly x: number
-  readonly width: number
 }
 
 export interface MatrixRow {
@@ -96,18 +75,6 @@ export function selectCell<Form extends MatrixForm>(
     .sort(compareMarks)
 }
 
-/** True where a cell holds so many marks that it should stand in columns of its own. */
-export function isFullCell(marks: readonly unknown[]): boolean {
-  return marks.length >= FULL_CELL
-}
-
-/** Columns that the marks of a cell stand in, in a cell of `width` px. */
-function countSubcolumns(marks: readonly unknown[], { width }: { readonly width: number }): number {
-  if (!isFullCell(marks)) return 1
-  const room = width - 2 * CELL_PADDING - CELL_BORDER
-  return Math.max(1, Math.floor(room / LEAST_SUBCOLUMN_WIDTH))
-}
-
 /**
  * Fills columns one after another with boxes in their order, none higher than it must be: the
  * least height at which all fit. Gives each box its column and its distance from the top, as the
@@ -139,79 +106,6 @@ function balanceColumns(
     places = fill(limit)
   }
   return { places, height: Math.max(0, ...bottoms(places)) }
-}
-
-/**
- * Shares `extra` px out evenly, none getting more than it has use for; what nobody has use for is
- * shared alike. Small wants are met first, so that most labels fit on one line.
- */
-function shareOut(wants: readonly number[], extra: number): readonly number[] {
-  const shares = wants.map(() => 0)
-  let left = extra
-  const rising = wants
-    .map((want, index) => ({ want, index }))
-    .sort((a, b) => a.want - b.want || a.index - b.index)
-  rising.forEach(({ want, index }, rank) => {
-    const share = Math.min(want, left / (rising.length - rank))
-    shares[index] = share
-    left -= share
-  })
-  return shares.map((share) => share + left / wants.length)
-}
-
-/** Columns that the fullest cell of a strength has use for. */
-function countWantedSubcolumns(inColumn: readonly MatrixForm[]): number {
-  const fullest = Math.max(
-    0,
-    ...MECHANISM_LEVELS.map(
-      (level) => inColumn.filter(({ mechanism }) => mechanism === level).length,
-    ),
-  )
-  return fullest < FULL_CELL ? 1 : Math.min(MOST_SUBCOLUMNS, Math.ceil(fullest / FULL_CELL) + 1)
-}
-
-/**
- * Column widths in px that together fill `width`. Each column gets what its longest word needs,
- * and the rest goes where labels would otherwise wrap. Below the sum of the longest words all
- * columns shrink in proportion.
- */
-export function layOutColumns(
-  forms: readonly MatrixForm[],
-  { width }: { readonly width: number },
-): readonly MatrixColumn[] {
-  const needs = MATRIX_COLUMNS.map((certainty) => {
-    const inColumn = forms.filter((form) => form.certainty === certainty)
-    const names = inColumn.map(({ name }) => name)
-    const widest = (measure: typeof measureText) =>
-      Math.max(
-        LEAST_COLUMN_WIDTH,
-        ...names.map((name) => MARK_OVERHEAD + measure(name, { fontSize: FONT_SIZE })),
-      )
-    const most = widest(measureText)
-    return {
-      certainty,
-      least: widest(measureLongestWord),
-      most: Math.max(most, countWantedSubcolumns(inColumn) * LEAST_SUBCOLUMN_WIDTH),
-    }
-  })
-  const available = width - ROW_HEADER_WIDTH
-  const least = needs.reduce((total, need) => total + need.least, 0)
-  const shares = shareOut(
-    needs.map((need) => need.most - need.least),
-    Math.max(0, available - least),
-  )
-  const scale = Math.min(1, available / least)
-
-  let x = ROW_HEADER_WIDTH
-  return needs.map((need, index) => {
-    const column = {
-      certainty: need.certainty,
-      x,
-      width: need.least * scale + (shares[index] ?? 0),
-    }
-    x += column.width
-    return column
-  })
 }
 
 /**

@@ -47,18 +47,22 @@ function listRatedForms(library: Library, { withReferences }: { withReferences: 
   })
 }
 
-/** What guidelines say of a form, newest first; what they say of its whole intervention included. */
+/** Which way each guideline speaks of a form, newest first; what it says of the whole intervention included. */
 function listGuidelines(
   library: Library,
   { id, intervention }: RatedForm,
 ): FormNotes['guidelines'] {
-  return getGuidelinePositions(library, intervention.id)
-    .filter(({ recommendation: { forms } }) => forms.length === 0 || forms.includes(id))
-    .map(({ guideline, recommendation: { direction, strength } }) => ({
+  const positions = getGuidelinePositions(library, intervention.id).filter(
+    ({ recommendation: { forms } }) => forms.length === 0 || forms.includes(id),
+  )
+  return [...Map.groupBy(positions, ({ guideline }) => guideline)].map(([guideline, rows]) => {
+    const ways = new Set(rows.map(({ recommendation: { direction } }) => direction))
+    return {
       id: guideline.id,
       label: [guideline.shortName, guideline.year].filter(Boolean).join(' '),
-      says: `${RECOMMENDATION_WORDS[direction] ?? direction}, ${strength}`,
-    }))
+      says: [...ways].map((way) => RECOMMENDATION_WORDS[way] ?? way).join(' and '),
+    }
+  })
 }
 
 function detailForm(library: Library, rated: RatedForm): FormDetail {

@@ -108,6 +108,7 @@ export function Explorer(props: Props) {
   })
   const marks = useMarks({ root, heading, shown, state, change })
   const backToOurs = () => change({ ...state, scenario: OUR_RATING })
+  const isSteered = data.live !== undefined && (open === 'what-counts' || !isOurs)
   const onOrder = (order: NonNullable<typeof state.sort>) =>
     change({ ...state, sort: order.by === 'certainty' && !order.isReversed ? undefined : order })
 
@@ -126,15 +127,6 @@ export function Explorer(props: Props) {
           onChange={change}
         />
       )}
-      {open === 'what-counts' && data.live && (
-        <data.live.WhatCounts
-          engine={data.live.engine}
-          question={question}
-          isDefaultGroup={state.who === undefined}
-          onChange={(scenario, options) => change({ ...state, scenario }, options)}
-          onDefaultGroup={() => change({ ...state, who: undefined })}
-        />
-      )}
       <Notes
         ignored={[...address.ignored, ...unknownStudies]}
         isLoading={data.isLoading}
@@ -146,16 +138,29 @@ export function Explorer(props: Props) {
             : () => change({ ...state, outcome: undefined, who: undefined, scenario: OUR_RATING })
         }
       />
-      {data.live && (
-        <data.live.ScenarioNote
-          engine={data.live.engine}
-          question={question}
-          moves={moves}
-          count={ours.length}
-          onBack={backToOurs}
-        />
-      )}
-      <div class="explorer__body">
+      <div class={isSteered ? 'explorer__body explorer__body--steered' : 'explorer__body'}>
+        {isSteered && (
+          <div class="explorer__controls">
+            {open === 'what-counts' && data.live && (
+              <data.live.WhatCounts
+                engine={data.live.engine}
+                question={question}
+                isDefaultGroup={state.who === undefined}
+                onChange={(scenario, options) => change({ ...state, scenario }, options)}
+                onDefaultGroup={() => change({ ...state, who: undefined })}
+              />
+            )}
+            {data.live && (
+              <data.live.ScenarioNote
+                engine={data.live.engine}
+                question={question}
+                moves={moves}
+                count={ours.length}
+                onBack={backToOurs}
+              />
+            )}
+          </div>
+        )}
         <div
           class="explorer__main"
           onClick={marks.open}

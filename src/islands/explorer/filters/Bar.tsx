@@ -8,9 +8,9 @@ import { Choice } from './Choice.tsx'
 import type { Named } from './Choice.tsx'
 
 const VIEW_WORDS: Readonly<Record<ExplorerView, string>> = {
-  matrix: 'matrix',
-  outcomes: 'by outcome',
-  table: 'table',
+  matrix: 'Matrix',
+  outcomes: 'By outcome',
+  table: 'Table',
 }
 
 /** What a reader opened below the bar. */

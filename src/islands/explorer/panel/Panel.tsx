@@ -99,8 +99,9 @@ export function Panel(props: Props) {
         {notes?.harms && <Fact name="Harms">{notes.harms}</Fact>}
         {notes && notes.guidelines.length > 0 && (
           <Fact name="Guidelines">
-            {notes.guidelines.map(({ id, label, says }) => (
-              <span key={`${id}${says}`} class="panel__guideline">
+            {notes.guidelines.map(({ id, label, says }, index) => (
+              <span key={id}>
+                {index > 0 && ' · '}
                 <a href={href(`/guidelines/#${id}`)}>{label}</a> {says}
               </span>
             ))}

@@ -34,7 +34,10 @@ export function WhatCounts({ engine, question, isDefaultGroup, onChange, onDefau
   const others = groups.filter(({ isDefault }) => !isDefault).map(({ name }) => name)
 
   return (
-    <section class="filter-panel what-counts" aria-label="What counts">
+    <section class="what-counts" aria-labelledby="what-counts-title">
+      <h2 id="what-counts-title" class="what-counts__title">
+        What counts
+      </h2>
       <FilterGroup name="Studies" label="Which studies count">
         {PRESETS.map((preset) => {
           const lost = studies.filter(({ presets }) => presets.includes(preset)).length
@@ -53,7 +56,8 @@ export function WhatCounts({ engine, question, isDefaultGroup, onChange, onDefau
           )
         })}
         <Chip isOn={isDefaultGroup} isDisabled={isDefaultGroup} onToggle={onDefaultGroup}>
-          {`Only ${groups.find(({ isDefault }) => isDefault)?.name ?? ''}, without ${others.join(', ')}`}
+          {`Only ${groups.find(({ isDefault }) => isDefault)?.name ?? ''}`}
+          <span class="visually-hidden">{`, without ${others.join(', ')}`}</span>
         </Chip>
       </FilterGroup>
       <YearSlider

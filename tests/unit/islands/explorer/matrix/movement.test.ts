@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { findNextMark, orderForms } from '../../../../src/islands/explorer/movement.ts'
-import { makeSyntheticForms } from '../../charts/synthetic-forms.ts'
+import { findNextMark, orderForms } from '../../../../../src/islands/explorer/matrix/movement.ts'
+import { makeSyntheticForms } from '../../../charts/synthetic-forms.ts'
 
 const KEYS = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']
 const [template] = makeSyntheticForms(1)

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { orderForms } from '../../../../src/islands/explorer/movement.ts'
+import { orderForms } from '../../../../../src/islands/explorer/matrix/movement.ts'
 import {
   describeOrder,
   reorder,
   sortForms,
   TABLE_COLUMNS,
-} from '../../../../src/islands/explorer/table-order.ts'
-import { makeSyntheticForms } from '../../charts/synthetic-forms.ts'
+} from '../../../../../src/islands/explorer/views/table-order.ts'
+import { makeSyntheticForms } from '../../../charts/synthetic-forms.ts'
 
 const FORMS = makeSyntheticForms(40)
 

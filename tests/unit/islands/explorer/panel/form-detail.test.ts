@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { Contrast, Outcome, Rating } from '../../../../src/evidence/model.ts'
-import { describeSteps, detailForm } from '../../../../src/islands/explorer/form.ts'
+import type { Contrast, Outcome, Rating } from '../../../../../src/evidence/model.ts'
+import {
+  describeSteps,
+  detailRating,
+} from '../../../../../src/islands/explorer/panel/form-detail.ts'
 
 const RATING: Rating = {
   form: 'iron-infusion',
@@ -72,18 +75,14 @@ test('an untested form has no sum', () => {
 })
 
 describe('the panel of a pooled form', () => {
-  const detail = detailForm(
-    {
-      id: 'iron-infusion',
-      name: 'Iron infusion',
-      intervention: { id: 'iron', kind: 'supplement' },
-      rating: RATING,
-      mechanism: { level: 'established' },
-      statement: 'It likely helps.',
-      harms: ['First harm.', 'Second harm.'],
-    },
-    { contrasts: [contrast('b', 2020), contrast('a', 2016, 64)], outcome: OUTCOME },
-  )
+  const contrasts = [contrast('b', 2020), contrast('a', 2016, 64), contrast('c', 2021)]
+  const detail = detailRating({
+    rating: RATING,
+    ours: RATING,
+    statement: 'It likely helps.',
+    contrasts,
+    outcome: OUTCOME,
+  })
 
   test('draws its trials by year, and the pooled effect with a least number of people', () => {
     expect(detail.forest?.trials.map(({ label }) => label)).toEqual(['Trial a', 'Trial b'])
@@ -94,7 +93,23 @@ describe('the panel of a pooled form', () => {
     expect(detail.forest?.countedTrials).toBe(3)
   })
 
-  test('gives harms in one line', () => {
-    expect(detail.harms).toBe('First harm.')
+  test('keeps a trial that the reader switched off in the list, with the reason', () => {
+    const without = {
+      ...RATING,
+      counted: ['b', 'c'],
+      leftOut: [{ contrast: 'a', because: 'Switched off.' }],
+    }
+    const { trials } = detailRating({
+      rating: without,
+      ours: RATING,
+      statement: '',
+      contrasts,
+      outcome: OUTCOME,
+    })
+    expect(trials.map(({ label, because }) => [label, because])).toEqual([
+      ['Trial b', undefined],
+      ['Trial a', 'Switched off.'],
+      ['Trial c', undefined],
+    ])
   })
 })
