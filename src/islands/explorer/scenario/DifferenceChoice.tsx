@@ -37,7 +37,7 @@ export function DifferenceChoice({ scale, others, chosen, onChoose }: Props) {
             onChoose(points === ours ? undefined : points)
           }}
         >
-          {formatNumber(points)} points
+          {formatNumber(points)}
         </button>
       ))}
       <label class="what-counts__own">
@@ -57,7 +57,7 @@ export function DifferenceChoice({ scale, others, chosen, onChoose }: Props) {
             else if (value === '') onChoose(undefined)
           }}
         />{' '}
-        of the {scale.name}
+        {scale.name} points
       </label>
       {isBad && (
         <span class="what-counts__fault" role="status">

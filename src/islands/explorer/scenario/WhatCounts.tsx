@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { HETEROGENEITY_ESTIMATORS } from '../../../evidence/pooling/options.ts'
 import { ESTIMATOR_WORDS, PRESET_WORDS } from '../../../format/moves.ts'
 import { Chip } from '../filters/Chip.tsx'
@@ -8,6 +8,7 @@ import type { ScenarioState } from '../state/state.ts'
 import { DifferenceChoice } from './DifferenceChoice.tsx'
 import type { Engine } from './engine.ts'
 import { summariseStudies } from './listed-studies.ts'
+import { prepare } from './prepare.ts'
 import type { Question } from './question.ts'
 import { StudySwitches } from './StudySwitches.tsx'
 import { YearSlider } from './YearSlider.tsx'
@@ -27,6 +28,10 @@ export function WhatCounts({ engine, question, isDefaultGroup, onChange, onDefau
     () => summariseStudies(engine.listContrasts(question)),
     [engine, outcome, population],
   )
+  const [prepared, setPrepared] = useState<string>()
+  const key = JSON.stringify(question)
+  // While the reader reads the switches, the answers are made ready.
+  useEffect(() => prepare(engine, question, () => setPrepared(key)), [engine, key])
   const set = (changes: Partial<ScenarioState>, options?: { readonly passes?: boolean }) =>
     onChange({ ...scenario, ...changes }, options)
   const entry = engine.evidence.outcomes.find(({ id }) => id === outcome)
@@ -34,7 +39,11 @@ export function WhatCounts({ engine, question, isDefaultGroup, onChange, onDefau
   const others = groups.filter(({ isDefault }) => !isDefault).map(({ name }) => name)
 
   return (
-    <section class="what-counts" aria-labelledby="what-counts-title">
+    <section
+      class="what-counts"
+      aria-labelledby="what-counts-title"
+      data-prepared={prepared === key}
+    >
       <h2 id="what-counts-title" class="what-counts__title">
         What counts
       </h2>
