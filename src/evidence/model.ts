@@ -181,6 +181,16 @@ export interface Interval {
 export const EVIDENCE_BASES = [...DESIGN_CLASSES, 'head-to-head'] as const
 export type EvidenceBasis = (typeof EVIDENCE_BASES)[number]
 
+/** Where a contrast's effect and variance come from. */
+export const EFFECT_SOURCES = [
+  'reported-interval',
+  'reported-standard-error',
+  'arms',
+  'arms-of-crossover',
+  'reported-p',
+] as const
+export type EffectSource = (typeof EFFECT_SOURCES)[number]
+
 export interface LeftOutContrast {
   readonly contrast: string
   readonly because: string
@@ -213,6 +223,9 @@ export interface Rating {
       readonly effect: number
       readonly variance: number
       readonly interval: Interval
+      /** `arms-of-crossover`: as reported, without the pairing, so its interval is too wide; a page must say so. */
+      readonly source?: EffectSource
+      readonly isCrossover?: boolean
       readonly weightPercent: number
     }[]
     readonly isImportant: boolean
