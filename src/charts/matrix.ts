@@ -20,6 +20,8 @@ export type { MatrixColumn, MatrixForm } from './matrix-columns.ts'
 
 /** In px. */
 const LINE_HEIGHT = 20
+/** Above and below a label: one line is as high as a symbol with its room. */
+const LABEL_PADDING = (SYMBOL_BOX + 2 * MARK_PADDING - LINE_HEIGHT) / 2
 const LEAST_ROW_HEIGHT = 88
 
 export interface MatrixMark<Form extends MatrixForm = MatrixForm> {
@@ -65,14 +67,24 @@ export function compareMarks(a: MatrixForm, b: MatrixForm): number {
   )
 }
 
+// The same forms are asked for cell by cell, and again by whatever draws or walks the matrix.
+const cellsOf = new WeakMap<readonly MatrixForm[], ReadonlyMap<string, readonly MatrixForm[]>>()
+
+function sortIntoCells(forms: readonly MatrixForm[]): ReadonlyMap<string, readonly MatrixForm[]> {
+  const known = cellsOf.get(forms)
+  if (known) return known
+  const cells = Map.groupBy(forms, ({ certainty, mechanism }) => `${certainty}/${mechanism}`)
+  for (const cell of cells.values()) cell.sort(compareMarks)
+  cellsOf.set(forms, cells)
+  return cells
+}
+
 /** The forms of one cell, in their order. Empty where nothing has that strength and mechanism. */
 export function selectCell<Form extends MatrixForm>(
   forms: readonly Form[],
   { certainty, mechanism }: { readonly certainty: Certainty; readonly mechanism: MechanismLevel },
 ): readonly Form[] {
-  return forms
-    .filter((form) => form.certainty === certainty && form.mechanism === mechanism)
-    .sort(compareMarks)
+  return (sortIntoCells(forms).get(`${certainty}/${mechanism}`) ?? []) as readonly Form[]
 }
 
 /**
@@ -140,9 +152,7 @@ export function buildEvidenceMatrix<Form extends MatrixForm>(
           width: width - MARK_OVERHEAD + 2 * CELL_PADDING,
         }),
       )
-      const heights = labels.map(
-        (lines) => Math.max(SYMBOL_BOX, lines.length * LINE_HEIGHT) + 2 * MARK_PADDING,
-      )
+      const heights = labels.map((lines) => lines.length * LINE_HEIGHT + 2 * LABEL_PADDING)
       const { places, height } = balanceColumns(heights, { count })
       const marks = cell.map((form, index) => {
         const place = places[index] ?? { column: 0, y: 0 }

@@ -66,11 +66,12 @@ console.log(
 )
 console.table(
   Object.fromEntries(
-    changes.map(({ name, milliseconds }) => [
+    changes.map(({ name, milliseconds, work }) => [
       name,
       {
         median: Number(middle(milliseconds).toFixed(1)),
         most: Number(Math.max(...milliseconds).toFixed(1)),
+        work: Number(middle(work).toFixed(1)),
         times: milliseconds.length,
       },
     ]),

@@ -5,11 +5,17 @@ import type { ExplorerForm } from '../form.ts'
 /** How the marks stand: as a matrix, or below one another on a narrow screen. */
 export type MarkLayout = 'matrix' | 'list'
 
+const orders = new WeakMap<readonly ExplorerForm[], readonly ExplorerForm[]>()
+
 /** Reading order of the marks: strongest first, then the better mechanism, then as in the cell. */
 export function orderForms(forms: readonly ExplorerForm[]): readonly ExplorerForm[] {
-  return MATRIX_COLUMNS.toReversed().flatMap((certainty) =>
+  const known = orders.get(forms)
+  if (known) return known
+  const order = MATRIX_COLUMNS.toReversed().flatMap((certainty) =>
     MECHANISM_LEVELS.flatMap((mechanism) => selectCell(forms, { certainty, mechanism })),
   )
+  orders.set(forms, order)
+  return order
 }
 
 interface Place {

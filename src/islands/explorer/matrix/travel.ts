@@ -3,6 +3,11 @@ const EASING = 'cubic-bezier(0.2, 0.7, 0.2, 1)'
 /** Shorter ways are not worth an animation. */
 const LEAST_WAY = 2
 
+/** Marks further than this outside the window need not be seen to travel. */
+const MARGIN = 100
+
+let underWay: Animation[] = []
+
 /** Where each mark is seen, by its id, in px from the corner of the matrix. */
 export type Places = ReadonlyMap<string, { readonly x: number; readonly y: number }>
 
@@ -26,22 +31,28 @@ export function measurePlaces(matrix: Element): Places {
  * turns round where it is. New marks appear in place. At once for who prefers no motion.
  */
 export function travel(matrix: Element, from: Places): void {
-  const marks = listMarks(matrix)
-  for (const mark of marks) for (const animation of mark.getAnimations()) animation.cancel()
+  for (const animation of underWay) animation.cancel()
+  underWay = []
   if (matchMedia('(prefers-reduced-motion: reduce)').matches) return
   const to = measurePlaces(matrix)
-  for (const mark of marks) {
+  const corner = matrix.getBoundingClientRect()
+  const isSeen = ({ y }: { readonly y: number }) =>
+    corner.top + y > -MARGIN && corner.top + y < innerHeight + MARGIN
+  for (const mark of listMarks(matrix)) {
     const id = mark.dataset['form'] ?? ''
     const [before, after] = [from.get(id), to.get(id)]
     if (!before || !after) {
-      mark.animate([{ opacity: 0 }, { opacity: 1 }], { duration: DURATION })
+      if (after && isSeen(after))
+        underWay.push(mark.animate([{ opacity: 0 }, { opacity: 1 }], { duration: DURATION }))
       continue
     }
     const [dx, dy] = [before.x - after.x, before.y - after.y]
-    if (Math.hypot(dx, dy) < LEAST_WAY) continue
-    mark.animate([{ transform: `translate(${dx}px, ${dy}px)` }, { transform: 'none' }], {
-      duration: DURATION,
-      easing: EASING,
-    })
+    if (Math.hypot(dx, dy) < LEAST_WAY || !(isSeen(before) || isSeen(after))) continue
+    underWay.push(
+      mark.animate([{ transform: `translate(${dx}px, ${dy}px)` }, { transform: 'none' }], {
+        duration: DURATION,
+        easing: EASING,
+      }),
+    )
   }
 }

@@ -17,10 +17,9 @@ interface Props {
 /** What the reader changed, what it moved and why, and the way back. */
 export function ScenarioNote({ engine, question, moves, count, onBack }: Props) {
   if (isOurRating(question.scenario)) return null
-  const labels = new Map(engine.listContrasts(question).map(({ study, label }) => [study, label]))
   const scenario = describeScenario({
     ...question.scenario,
-    off: question.scenario.off.map((study) => labels.get(study) ?? study),
+    off: question.scenario.off.map((study) => engine.nameStudy(study)),
   })
   const tell = (move: Move) => <Told key={move.form.id} {...{ engine, question, move }} />
   return (

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { formatQuantity } from '../../../format/numbers.ts'
 import { toggle } from '../state/state.ts'
 import type { ListedStudy } from './listed-studies.ts'
@@ -16,13 +16,17 @@ interface Props {
 export function StudySwitches({ studies, off, onChange }: Props) {
   const [isOpen, setIsOpen] = useState(off.length > 0)
   const [wanted, setWanted] = useState('')
-  const words = wanted.toLowerCase().split(' ')
-  const matching = studies.filter(({ label }) =>
-    words.every((word) => label.toLowerCase().includes(word)),
-  )
+  const matching = useMemo(() => {
+    const words = wanted.toLowerCase().split(' ')
+    return studies.filter(({ label }) => {
+      const name = label.toLowerCase()
+      return words.every((word) => name.includes(word))
+    })
+  }, [studies, wanted])
+  // What is off stays in the list, whatever is looked for.
   const listed = [
-    ...studies.filter(({ id }) => off.includes(id)),
-    ...matching.filter(({ id }) => !off.includes(id)),
+    ...(off.length === 0 ? [] : studies.filter(({ id }) => off.includes(id))),
+    ...matching.slice(0, MOST_LISTED + off.length).filter(({ id }) => !off.includes(id)),
   ].slice(0, MOST_LISTED)
 
   return (

@@ -32,6 +32,17 @@ export function WhatCounts({ engine, question, isDefaultGroup, onChange, onDefau
   const key = JSON.stringify(question)
   // While the reader reads the switches, the answers are made ready.
   useEffect(() => prepare(engine, question, () => setPrepared(key)), [engine, key])
+  const lost = useMemo(
+    () =>
+      new Map(
+        PRESETS.map((preset) => [
+          preset,
+          studies.filter(({ presets }) => presets.includes(preset)).length,
+        ]),
+      ),
+    [studies],
+  )
+  const years = useMemo(() => studies.map(({ year }) => year), [studies])
   const set = (changes: Partial<ScenarioState>, options?: { readonly passes?: boolean }) =>
     onChange({ ...scenario, ...changes }, options)
   const entry = engine.evidence.outcomes.find(({ id }) => id === outcome)
@@ -49,12 +60,12 @@ export function WhatCounts({ engine, question, isDefaultGroup, onChange, onDefau
       </h2>
       <FilterGroup name="Studies" label="Which studies count">
         {PRESETS.map((preset) => {
-          const lost = studies.filter(({ presets }) => presets.includes(preset)).length
+          const count = lost.get(preset) ?? 0
           return (
             <Chip
               key={preset}
               isOn={scenario.presets.includes(preset)}
-              count={lost === 0 ? 0 : `−${lost}`}
+              count={count === 0 ? 0 : `−${count}`}
               onToggle={() => {
                 const presets = toggle(scenario.presets, preset)
                 set({ presets: PRESETS.filter((each) => presets.includes(each)) })
@@ -70,7 +81,7 @@ export function WhatCounts({ engine, question, isDefaultGroup, onChange, onDefau
         </Chip>
       </FilterGroup>
       <YearSlider
-        years={studies.map(({ year }) => year)}
+        years={years}
         until={scenario.until}
         onChange={(until, options) => set({ until }, options)}
       />

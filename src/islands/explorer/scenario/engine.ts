@@ -35,6 +35,8 @@ export interface Engine {
   listMoves(question: Question): readonly Move[]
   /** What is left of a form's studies, or the step that counts differently. */
   explainMove(form: string, question: Question): string
+  /** A study as readers see it: "Cho 2016"; its id where nothing is known of it. */
+  nameStudy(study: string): string
   /** Contrasts that bear on an outcome and a population, of all forms. */
   listContrasts(question: Question): readonly Contrast[]
 }
@@ -45,12 +47,16 @@ interface Body {
   readonly reach: BodyReach
   /** Places by the part of a scenario that reaches the body. */
   readonly places: Map<string, ExplorerForm>
+  ours?: Rating
+  /** The last rating in full, for the panel and the sentence ask for the same one. */
+  last?: { readonly key: string; readonly rating: Rating }
 }
 
 /** Rates every form as the build does, and rates again only what a scenario reaches. */
 export function createEngine(evidence: Evidence): Engine {
   const bodies = new Map<string, Body>()
   const forms = new Map(evidence.forms.map((form) => [form.id, form]))
+  const contrasts = new Map<string, readonly Contrast[]>()
   for (const [name, body] of buildBodies(evidence)) {
     const form = forms.get(body.form.id)
     if (form) bodies.set(name, { body, form, reach: findReach(body), places: new Map() })
@@ -70,7 +76,7 @@ export function createEngine(evidence: Evidence): Engine {
       contrasts: [],
       judgements: [],
     }
-    const untested = { body, form, reach: findReach(body), places: new Map() }
+    const untested: Body = { body, form, reach: findReach(body), places: new Map() }
     bodies.set(name, untested)
     return untested
   }
@@ -92,8 +98,11 @@ export function createEngine(evidence: Evidence): Engine {
     const form = forms.get(id)
     const found = form && findBody(form, question)
     if (!found) return undefined
-    const scenario = toScenario(question.scenario)
-    return { ...found, rating: rate(found.body, scenario), ours: rate(found.body) }
+    const scenario = narrowScenario(toScenario(question.scenario), found.reach)
+    const key = JSON.stringify(scenario)
+    if (found.last?.key !== key) found.last = { key, rating: rate(found.body, scenario) }
+    found.ours ??= rate(found.body)
+    return { body: found.body, form, rating: found.last.rating, ours: found.ours }
   }
 
   function tell(form: EvidenceForm, question: Question, rating: Rating): string {
@@ -165,8 +174,19 @@ export function createEngine(evidence: Evidence): Engine {
       const rated = rateForm(id, question)
       return rated ? explainMove(rated.ours, rated.rating) : ''
     },
-    listContrasts: (question) =>
-      evidence.forms.flatMap((form) => findBody(form, question)?.body.contrasts ?? []),
+    nameStudy: (study) =>
+      evidence.contrasts.find((contrast) => contrast.study === study)?.label ?? study,
+    listContrasts({ outcome, population }) {
+      const key = `${outcome}/${population}`
+      let listed = contrasts.get(key)
+      if (!listed) {
+        listed = evidence.forms.flatMap(
+          ({ id }) => bodies.get(nameBody(id, outcome, population))?.body.contrasts ?? [],
+        )
+        contrasts.set(key, listed)
+      }
+      return listed
+    },
   }
 }
 
