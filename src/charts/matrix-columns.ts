@@ -46,17 +46,12 @@ export interface MatrixColumn {
   readonly width: number
 }
 
-/** True where a cell holds so many marks that it should stand in columns of its own. */
-export function isFullCell(marks: readonly unknown[]): boolean {
-  return marks.length >= FULL_CELL
-}
-
 /** Columns that the marks of a cell stand in, in a cell of `width` px. */
 export function countSubcolumns(
   marks: readonly unknown[],
   { width }: { readonly width: number },
 ): number {
-  if (!isFullCell(marks)) return 1
+  if (marks.length < FULL_CELL) return 1
   const room = width - 2 * CELL_PADDING - CELL_BORDER
   return Math.max(1, Math.floor(room / LEAST_SUBCOLUMN_WIDTH))
 }

@@ -1,4 +1,4 @@
-import { isFullCell, MATRIX_COLUMNS, selectCell } from '../../../charts/matrix.ts'
+import { MATRIX_COLUMNS, selectCell } from '../../../charts/matrix.ts'
 import { MECHANISM_LEVELS } from '../../../evidence/model.ts'
 import type { Certainty } from '../../../evidence/model.ts'
 import { CERTAINTY_WORDS, MECHANISM_WORDS } from '../../../format/words.ts'
@@ -57,7 +57,7 @@ export function Matrix({ forms, chosen, visited, isLive, before, found }: Props)
             return (
               <div
                 key={mechanism}
-                class={`matrix__cell ${place}${isFullCell(cell) ? ' matrix__cell--full' : ''}`}
+                class={`matrix__cell ${place}`}
                 role={isLive ? 'gridcell' : 'cell'}
               >
                 {cell.map((form) => (

@@ -52,11 +52,15 @@ interface Body {
   last?: { readonly key: string; readonly rating: Rating }
 }
 
+/** Questions whose whole picture is kept; single forms are kept for all. */
+const MOST_KEPT = 50
+
 /** Rates every form as the build does, and rates again only what a scenario reaches. */
 export function createEngine(evidence: Evidence): Engine {
   const bodies = new Map<string, Body>()
   const forms = new Map(evidence.forms.map((form) => [form.id, form]))
   const contrasts = new Map<string, readonly Contrast[]>()
+  const placed = new Map<string, readonly ExplorerForm[]>()
   for (const [name, body] of buildBodies(evidence)) {
     const form = forms.get(body.form.id)
     if (form) bodies.set(name, { body, form, reach: findReach(body), places: new Map() })
@@ -92,6 +96,17 @@ export function createEngine(evidence: Evidence): Engine {
       found.places.set(key, placed)
     }
     return placed
+  }
+
+  function placeAll(question: Question): readonly ExplorerForm[] {
+    const key = JSON.stringify(question)
+    let all = placed.get(key)
+    if (!all) {
+      if (placed.size >= MOST_KEPT) placed.clear()
+      all = evidence.forms.flatMap((form) => place(form, question) ?? [])
+      placed.set(key, all)
+    }
+    return all
   }
 
   function rateForm(id: string, question: Question) {
@@ -133,7 +148,7 @@ export function createEngine(evidence: Evidence): Engine {
 
   return {
     evidence,
-    placeForms: (question) => evidence.forms.flatMap((form) => place(form, question) ?? []),
+    placeForms: placeAll,
     placeForm(id, question) {
       const form = forms.get(id)
       return form && place(form, question)
@@ -162,11 +177,11 @@ export function createEngine(evidence: Evidence): Engine {
       }
     },
     listMoves(question) {
-      const ours = { ...question, scenario: OUR_RATING }
-      return evidence.forms
-        .flatMap((form) => {
-          const [before, after] = [place(form, ours), place(form, question)]
-          return before && after && hasMoved(before, after) ? [{ form: after, before }] : []
+      const ours = placeAll({ ...question, scenario: OUR_RATING })
+      return placeAll(question)
+        .flatMap((form, index) => {
+          const before = ours[index]
+          return before && hasMoved(before, form) ? [{ form, before }] : []
         })
         .sort(compareMoves)
     },
