@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { expect, test, type Page } from '@playwright/test'
+import type { Evidence } from '../../src/islands/explorer/scenario/evidence.ts'
+import { growEvidence } from '../bench/explorer/synthetic-evidence.ts'
 import { openExplorer, readMarks } from './explorer-page.ts'
 
 /** Pairs of marks whose boxes overlap, and names that stand out of their mark, as drawn. */
@@ -37,6 +40,20 @@ for (const width of [360, 768, 1440]) {
       expect(await findOverlaps(page)).toEqual([])
     })
   }
+}
+
+for (const width of [360, 768, 1440]) {
+  test(`no two of 300 synthetic names overlap at ${width} px`, async ({ page }) => {
+    const site = process.env['SITE_DIRECTORY'] ?? 'dist'
+    const real = JSON.parse(readFileSync(`${site}/explorer-evidence.json`, 'utf8')) as Evidence
+    const json = growEvidence(real, { forms: 300, studies: 900 })
+    await page.route('**/explorer-evidence.json', (route) => route.fulfill({ json }))
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.setViewportSize({ width, height: 900 })
+    await openExplorer(page, '/?references=on')
+    await expect(page.locator('.matrix .mark')).toHaveCount(300)
+    expect(await findOverlaps(page)).toEqual([])
+  })
 }
 
 test('the matrix as built and the live one are the same picture, to the pixel', async ({
