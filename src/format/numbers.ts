@@ -1,5 +1,5 @@
 // Made once: hundreds of counts are written at a time, and each new format costs as much as all of them.
-const COUNT = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 })
+const COUNT = new Intl.NumberFormat('en-GB')
 
 /** Digits grouped by thousands: 1,234. */
 export function formatCount(count: number): string {
