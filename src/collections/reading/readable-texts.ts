@@ -41,6 +41,20 @@ export function listReadableTexts(content: ContentFiles): readonly ReadableText[
         joinTexts(file.value.recommendations.map(({ wording }) => wording)),
       ),
     ]),
+    ...content.laboratory.flatMap((file) => [
+      summary(file, ['lead'], file.value.lead),
+      text(
+        file,
+        ['notes'],
+        joinTexts([
+          file.value.usual_range,
+          ...file.value.groups.flatMap(({ notice }) => notice?.text ?? []),
+          ...file.value.notes.map((note) => note.text),
+          ...(file.value.methods === undefined ? [] : [file.value.methods.text]),
+        ]),
+      ),
+      text(file, ['ask'], joinTexts(file.value.ask)),
+    ]),
     ...content.glossary.map((file) => text(file, ['meaning'], file.value.meaning)),
     ...content.changes.map((file) =>
       text(file, ['what'], joinTexts([file.value.what, file.value.because])),
