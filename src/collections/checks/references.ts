@@ -248,5 +248,11 @@ function ofSite(
   return [
     { file, path: ['primary_outcome'], id: file.value.primary_outcome, to: 'outcome' },
     { file, path: ['default_population'], id: file.value.default_population, to: 'population' },
+    ...(file.value.visit?.tests ?? []).map(({ guideline: id }, index) => ({
+      file,
+      path: ['visit', 'tests', index, 'guideline'],
+      id,
+      to: 'guideline' as const,
+    })),
   ]
 }

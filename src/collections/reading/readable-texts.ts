@@ -85,8 +85,18 @@ function ofIntervention(file: ContentFiles['interventions'][number]): readonly R
 }
 
 function ofSite(file: NonNullable<ContentFiles['site']>): readonly ReadableText[] {
-  const { about, home, medicines, claims, contact } = file.value
+  const { about, home, medicines, claims, contact, visit } = file.value
   return [
+    ...(visit === undefined
+      ? []
+      : [
+          summary(file, ['visit', 'lead'], visit.lead),
+          text(
+            file,
+            ['visit'],
+            joinTexts([...visit.tests, ...visit.questions].map(({ line }) => line)),
+          ),
+        ]),
     summary(file, ['home', 'lead'], home.lead),
     summary(file, ['medicines', 'notice'], medicines.notice),
     text(file, ['claims'], joinTexts([claims.lead, claims.source])),
