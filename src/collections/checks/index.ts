@@ -6,6 +6,7 @@ import { checkDefaultPopulation } from './default-population.ts'
 import { checkDuplicateIdentifiers } from './duplicate-identifier.ts'
 import { checkFiguresAreCited } from './figure-without-cite.ts'
 import { checkImpossibleValues } from './impossible-value.ts'
+import { checkLaboratoryRules } from './laboratory-rules.ts'
 import { checkPrimaryRows } from './primary-row.ts'
 import { checkRatedYears } from './rated-year.ts'
 import { checkReadingGrades } from './reading-grade.ts'
@@ -23,6 +24,7 @@ export const CONTENT_CHECKS: readonly Check[] = [
   checkCiteIds,
   checkTermIds,
   checkDefaultPopulation,
+  checkLaboratoryRules,
   checkRatedYears,
   checkChangeNumbers,
   checkReadingGrades,
