@@ -13,7 +13,8 @@ export const GAPS = {
   'story-not-borne-out': 'A good story, and trials that have not shown a benefit.',
   'no-benefit-no-story': 'No good story, and trials that have not shown a benefit.',
   'story-and-hint': 'A good story, and trials that point the same way, not yet surely.',
-  'hint-without-story': 'Trials point to a benefit, not yet surely, and how it would work is not shown.',
+  'hint-without-story':
+    'Trials point to a benefit, not yet surely, and how it would work is not shown.',
   'story-and-trial': 'A good story, and trials that bear it out.',
   'trial-without-story': 'It works in trials, and how it does so is not shown.',
   'story-and-harm': 'A good story, and trials in which people did worse.',

@@ -49,5 +49,9 @@ export function rateMechanism(
     return 'speculative'
   }
   const isRefuted = level() === 'plausible' && criteria.tracks.answer === 'no'
-  return { level: level(), criteria, because: isRefuted ? SYMPTOMS_DO_NOT_FOLLOW : BECAUSE[level()] }
+  return {
+    level: level(),
+    criteria,
+    because: isRefuted ? SYMPTOMS_DO_NOT_FOLLOW : BECAUSE[level()],
+  }
 }

@@ -59,5 +59,7 @@ it('nothing holds up what nobody tested', () => {
 })
 
 it('a rating by part of the evidence says how much that part is', () => {
-  expect(describePart(rate(buildBody([buildContrast()])))).toBe('Low, found better; 1 study, 50 people.')
+  expect(describePart(rate(buildBody([buildContrast()])))).toBe(
+    'Low, found better; 1 study, 50 people.',
+  )
 })

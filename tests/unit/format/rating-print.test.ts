@@ -114,7 +114,11 @@ describe('the steps of a rating', () => {
 
   it('say that nobody has tested it where there is nothing to add up', () => {
     expect(buildPrintedSteps({ ...RATING, certainty: 'none', steps: [] })).toMatchObject([
-      { change: '= 0', name: 'Untested', because: 'Nobody has tested it for this in these people.' },
+      {
+        change: '= 0',
+        name: 'Untested',
+        because: 'Nobody has tested it for this in these people.',
+      },
     ])
   })
 
