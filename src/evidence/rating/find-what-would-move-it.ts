@@ -22,6 +22,9 @@ export const LARGEST_NEXT_TRIAL = 10_000
  */
 export const FIRST_TRIAL_REACHES: Certainty = 'moderate'
 
+/** A next trial of less than this share of the people so far shows that a rule is near its edge. This site's reading. */
+const EDGE_SHARE = 1 / 10
+
 /** The next trial that would lift the level, or why no single one would. */
 export type NextTrial =
   | {
@@ -141,9 +144,11 @@ function explainTrial({
   const isTurned = !isFirst && next.direction !== undefined && next.direction !== now.direction
   const turn = isTurned && next.direction ? ` and turn it ${TURNS[next.direction]}` : ''
   const sentence = `${which} of ${formatInteger(participants)} people, blinded and at low risk of bias${found ? `, ${found},` : ','} would lift it to ${spellLevel(next.certainty)} certainty${turn}.`
-  // The smallest trial that is looked at: the rating is at the edge of a rule, which says little of the trial.
-  return participants === SMALLEST_NEXT_TRIAL
-    ? `It stands close to a rule's edge. ${sentence}`
+  // So few beside so many, or the fewest that are looked at: the rating is at the edge of a rule.
+  const isAtEdge =
+    participants === SMALLEST_NEXT_TRIAL || participants < EDGE_SHARE * now.participants
+  return isAtEdge
+    ? `It stands close to the edge of a rule, and that is no plan for a trial. ${sentence}`
     : sentence
 }
 
