@@ -21,9 +21,10 @@ export function buildStudyLabels(studies: Iterable<Study>): ReadonlyMap<string, 
 function describeStudy({ id, citation }: Study): string {
   // Names are printed as in PubMed: family name, then initials.
   const family = citation.authors?.[0]?.replace(/\s+[\p{Lu}-]{1,4}$/u, '')
-  const year = citation.year === undefined ? 'year not seen' : String(citation.year)
+  const year = citation.year === undefined ? '(no date)' : String(citation.year)
   if (family) return `${family} ${year}`
-  const words = citation.title?.replace(/[[\].]/g, '').split(/\s+/) ?? nameById(id)
+  const named = citation.title?.replace(/[[\].]/g, '') ?? citation.called
+  const words = named?.split(/\s+/) ?? nameById(id)
   const start = words.slice(0, TITLE_WORDS).join(' ')
   return `${start}${words.length > TITLE_WORDS ? '…' : ''} ${year}`
 }

@@ -59,7 +59,7 @@ export function buildFormBodies(library: Library, form: string): FormBody[] {
 function answerFor(body: EvidenceBody, rating: Rating): DerivedAnswers {
   const blinded = rateBlindedOnly(body)
   return {
-    supports: listSupports(findWhatHoldsItUp(body)),
+    ...listSupports(rating, findWhatHoldsItUp(body)),
     steadiness: describeSteadiness(rating),
     next: findWhatWouldMoveIt(body).because,
     ...(blinded && { blinded: describePart(blinded) }),
@@ -139,6 +139,7 @@ export function buildFormSections(library: Library, intervention: Intervention):
           certainty: form.rating.certainty,
           direction: form.rating.direction,
           mechanism: form.mechanism.level,
+          isTestedElsewhere: bodies.some(({ rating }) => rating.certainty !== 'none'),
         }).words,
         findings: buildFindingRows(bodies, { path: href(path), defaultPopulation }),
       }

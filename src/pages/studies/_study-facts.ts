@@ -22,7 +22,7 @@ export function buildFacts(library: Library, study: Study): Fact[] {
       name: 'Who',
       text: [population.description, population.country].filter(Boolean).join('; ') || group,
     },
-    { name: 'Stratum', text: group ?? 'Other people; it counts in no rating' },
+    { name: 'Group of people', text: group ?? 'Other people; it counts in no rating' },
     { name: 'People', text: counts.filter(Boolean).join(', ') },
     { name: 'Who knew', text: design?.blinding && BLINDING_WORDS[design.blinding] },
     { name: 'Against', text: design?.controlDescription },
