@@ -1,7 +1,7 @@
 import { renderToString } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
 import { buildEvidenceMatrix } from '../../src/charts/matrix.ts'
-import { Matrix } from '../../src/islands/explorer/Matrix.tsx'
+import { Matrix } from '../../src/islands/explorer/matrix/Matrix.tsx'
 import { makeSyntheticForms } from '../unit/charts/synthetic-forms.ts'
 
 const FORMS = makeSyntheticForms(12)
