@@ -1,6 +1,5 @@
 // Formats are made once: thousands of numbers are written at a time, and each new format costs as much as all of them.
-const COUNT = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 })
-
+const COUNT = new Intl.NumberFormat('en-GB')
 const NUMBERS = new Map<number, Intl.NumberFormat>()
 const DAY = /* @__PURE__ */ new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',

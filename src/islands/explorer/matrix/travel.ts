@@ -3,6 +3,8 @@ const EASING = 'cubic-bezier(0.2, 0.7, 0.2, 1)'
 /** Shorter ways are not worth an animation. */
 const LEAST_WAY = 2
 
+/** Who goes further passes over other names, and must be readable above them. */
+const LONG_WAY = 60
 /** Marks further than this outside the window need not be seen to travel. */
 const MARGIN = 100
 
@@ -47,12 +49,17 @@ export function travel(matrix: Element, from: Places): void {
       continue
     }
     const [dx, dy] = [before.x - after.x, before.y - after.y]
-    if (Math.hypot(dx, dy) < LEAST_WAY || !(isSeen(before) || isSeen(after))) continue
+    const way = Math.hypot(dx, dy)
+    if (way < LEAST_WAY || !(isSeen(before) || isSeen(after))) continue
+    const passes = way < LONG_WAY ? {} : { backgroundColor: 'var(--paper)', zIndex: 1 }
     underWay.push(
-      mark.animate([{ transform: `translate(${dx}px, ${dy}px)` }, { transform: 'none' }], {
-        duration: DURATION,
-        easing: EASING,
-      }),
+      mark.animate(
+        [
+          { ...passes, transform: `translate(${dx}px, ${dy}px)` },
+          { ...passes, transform: 'none' },
+        ],
+        { duration: DURATION, easing: EASING },
+      ),
     )
   }
 }
