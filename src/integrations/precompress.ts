@@ -67,20 +67,24 @@ async function compressGzipInside(file: string, quality: number): Promise<void> 
   if (br.length < bytes.length) await writeFile(`${file}.br`, br)
 }
 
-/** Writes `.br` and `.gz` (level 9) beside the files of the built site that gain by it. */
+/** Writes `.br` and `.gz` (level 9) beside the files of a built site that gain by it, and says how many it looked at. */
+export async function compressSite(root: string): Promise<number> {
+  const files = (await listFiles(root)).filter((file) => chooseCompression(file) !== 'none')
+  const qualities = chooseQualities(files)
+  await forEachAtMost(availableParallelism() + 1, files, (file) => {
+    const compress = chooseCompression(file) === 'text' ? compressText : compressGzipInside
+    return compress(join(root, file), qualities.get(file) ?? BEST_QUALITY)
+  })
+  return files.length
+}
+
+/** Compresses the built site, once every file of it is there. */
 export function precompress(): AstroIntegration {
   return {
     name: 'precompress',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const root = fileURLToPath(dir)
-        const files = (await listFiles(root)).filter((file) => chooseCompression(file) !== 'none')
-        const qualities = chooseQualities(files)
-        await forEachAtMost(availableParallelism() + 1, files, (file) => {
-          const compress = chooseCompression(file) === 'text' ? compressText : compressGzipInside
-          return compress(join(root, file), qualities.get(file) ?? BEST_QUALITY)
-        })
-        logger.info(`${files.length} files compressed`)
+        logger.info(`${await compressSite(fileURLToPath(dir))} files compressed`)
       },
     },
   }
