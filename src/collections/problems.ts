@@ -11,6 +11,7 @@ export const PROBLEM_NAMES = [
   'EncodingInvalid',
   'FigureWithoutCite',
   'FileNameInvalid',
+  'ForeignMarkup',
   'ImpossibleValue',
   'InterventionFileInvalid',
   'JudgementWithoutReason',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gunzipSync } from 'node:zlib'
 import type { AstroIntegration } from 'astro'
 import type { Plan, PlannedFile } from '../service-worker/plan.ts'
 import { listFiles } from './built-files.ts'
@@ -19,6 +20,14 @@ const NOT_OF_PAGES = /^(404\.html|sw\.js|_headers|robots\.txt|SHA256SUMS|.*\.(br
 const LATER = /^(studies|claims)\/[^/]+\/.*\.html$/
 
 const hashOf = (bytes: string | Buffer): Buffer => createHash('sha256').update(bytes).digest()
+
+/** As the worker counts: what is inside, since hosts may send files that are gzip inside unpacked. */
+function hashContents(contents: Buffer): string {
+  const isGzip = contents[0] === 0x1f && contents[1] === 0x8b
+  return hashOf(isGzip ? gunzipSync(contents) : contents)
+    .subarray(0, HASH_BYTES)
+    .toString('base64')
+}
 
 /** The address that a browser asks for: pages go by their folder. */
 function toAddress(file: string): string {
@@ -38,7 +47,7 @@ export function buildPlan(built: readonly BuiltFile[]): Plan {
   const first = files.filter((file) => !isLater(file))
   const planned = [...first, ...files.filter(isLater)].map(({ file, contents }): PlannedFile => [
     toAddress(file),
-    hashOf(contents).subarray(0, HASH_BYTES).toString('base64'),
+    hashContents(contents),
     contents.length,
   ])
   return {

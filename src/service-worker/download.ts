@@ -20,9 +20,18 @@ export class StoreFailure extends Error {
 
 const HASH_BYTES = 12
 
-/** The first 96 bits of SHA-256 in base64, as the build writes them. */
+/** Hosts may send a file that is gzip inside unpacked, and the browser takes either; both are the same contents. */
+async function unpack(bytes: ArrayBuffer): Promise<ArrayBuffer> {
+  const [first, second] = new Uint8Array(bytes)
+  if (first !== 0x1f || second !== 0x8b) return bytes
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
+  return new Response(stream).arrayBuffer()
+}
+
+/** The first 96 bits of SHA-256 of what is inside, in base64, as the build writes them. */
 export async function hashContents(bytes: ArrayBuffer): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  const contents = await unpack(bytes).catch(() => bytes)
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', contents))
   return btoa(String.fromCharCode(...digest.subarray(0, HASH_BYTES)))
 }
 

@@ -5,7 +5,7 @@ import { buildEdition, FIRST_EDITION, startHost, type Host } from './editions.ts
 import { TEMPLATES } from './templates.ts'
 
 // Whole sites are stored here, several megabytes each.
-test.describe.configure({ timeout: 240_000 })
+test.describe.configure({ timeout: 90_000 })
 test.use({ storageState: { cookies: [], origins: [] } })
 
 interface Status {
@@ -32,7 +32,7 @@ async function waitUntilStored(page: Page): Promise<void> {
     const status = await readStatus(page)
     return status === null ? -1 : status.bytes.total - status.bytes.stored
   }
-  await expect.poll(missing, { timeout: 180_000 }).toBe(0)
+  await expect.poll(missing, { timeout: 90_000 }).toBe(0)
 }
 
 const isControlled = (page: Page): Promise<boolean> =>
@@ -177,7 +177,7 @@ test('a file that arrives by half leaves the site usable, and about says so', as
 
   host.break(undefined)
   await page.goto(`${host.url}/about/`)
-  await expect(text).toContainText('All of it works without a connection.', { timeout: 180_000 })
+  await expect(text).toContainText('All of it works without a connection.', { timeout: 90_000 })
 })
 
 test('about removes what is stored, and nothing is stored again until it is asked for', async ({
@@ -196,7 +196,7 @@ test('about removes what is stored, and nothing is stored again until it is aske
   ).toBe(0)
   await page.goto(`${host.url}/about/`)
   await page.getByRole('button', { name: 'Store the site on this device' }).click()
-  await expect(text).toContainText('All of it works without a connection.', { timeout: 180_000 })
+  await expect(text).toContainText('All of it works without a connection.', { timeout: 90_000 })
 })
 
 test('a browser that lets nothing be stored shows the site all the same', async ({ page }) => {

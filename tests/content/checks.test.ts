@@ -247,7 +247,7 @@ test('an intervention with an unknown kind and a name too long for the matrix', 
   expect(await readProblems('intervention-file-invalid')).toMatchInlineSnapshot(`
     "
     InterventionFileInvalid  content/interventions/walking.mdx:5
-      kind: expected one of supplement, movement, body-treatment, device, mind-and-habits, energy-healing, received "moving".
+      kind: expected one of supplement, movement, body-treatment, device, mind-and-habits, energy-healing, prescription, received "moving".
       Use one of these words.
 
     InterventionFileInvalid  content/interventions/walking.mdx:9
@@ -295,6 +295,42 @@ test('a citation names a study or a guideline that is there', async () => {
       Did you mean \`smith-2020-walking\`? They are the file names in content/studies and content/guidelines.
 
     2 problems in 1 file.
+    "
+  `)
+})
+
+test('markup of its own, an import and an expression are no part of a text', async () => {
+  expect(await readProblems('foreign-markup')).toMatchInlineSnapshot(`
+    "
+    ForeignMarkup  content/interventions/walking.mdx:51
+      expected words, Markdown, and the site's components with plain values, received "import theft from './theft.js'".
+      Say it in Markdown; write \`&lt;\` for a sign that is smaller than.
+
+    ForeignMarkup  content/interventions/walking.mdx:53
+      expected words, Markdown, and the site's components with plain values, received "<Warning title={steal()}>".
+      Say it in Markdown; write \`&lt;\` for a sign that is smaller than.
+
+    ForeignMarkup  content/interventions/walking.mdx:53
+      expected words, Markdown, and the site's components with plain values, received "<b".
+      Say it in Markdown; write \`&lt;\` for a sign that is smaller than.
+
+    ForeignMarkup  content/interventions/walking.mdx:53
+      expected words, Markdown, and the site's components with plain values, received "</b".
+      Say it in Markdown; write \`&lt;\` for a sign that is smaller than.
+
+    ForeignMarkup  content/interventions/walking.mdx:53
+      expected words, Markdown, and the site's components with plain values, received "{steal()}".
+      Say it in Markdown; write \`&lt;\` for a sign that is smaller than.
+
+    ForeignMarkup  content/interventions/walking.mdx:55
+      expected words, Markdown, and the site's components with plain values, received "<script".
+      Say it in Markdown; write \`&lt;\` for a sign that is smaller than.
+
+    ForeignMarkup  content/interventions/walking.mdx:55
+      expected words, Markdown, and the site's components with plain values, received "</script".
+      Say it in Markdown; write \`&lt;\` for a sign that is smaller than.
+
+    7 problems in 1 file.
     "
   `)
 })

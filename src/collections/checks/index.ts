@@ -4,6 +4,7 @@ import { checkCiteIds } from './cite-ids.ts'
 import { checkDefaultPopulation } from './default-population.ts'
 import { checkDuplicateIdentifiers } from './duplicate-identifier.ts'
 import { checkFiguresAreCited } from './figure-without-cite.ts'
+import { checkForeignMarkup } from './foreign-markup.ts'
 import { checkImpossibleValues } from './impossible-value.ts'
 import { checkPrimaryRows } from './primary-row.ts'
 import { checkRatedYears } from './rated-year.ts'
@@ -18,6 +19,7 @@ export const CONTENT_CHECKS: readonly Check[] = [
   checkImpossibleValues,
   checkFiguresAreCited,
   checkCiteIds,
+  checkForeignMarkup,
   checkDefaultPopulation,
   checkRatedYears,
 ]

@@ -18,13 +18,15 @@ const nameOf = (text: string): string => createHash('sha256').update(text).diges
 
 // Shorter ones are the page's own, or cost less than a file.
 const SHARED_STYLE_LENGTH = 1000
+// Two files of a disk are of two origins, between which a browser aborts every transition.
+const VIEW_TRANSITION = /@view-transition\s*\{[^}]*\}/g
 const FONT_FACE = /@font-face\s*\{[^}]*\.woff2[^}]*\}/g
 const ISLAND_IMPORT = /\bimport\((\w+)\)/g
 
 function shareStyles(html: string, shared: Shared, root: string): string {
   return html.replace(/<style>([\s\S]*?)<\/style>/g, (block, text: string) => {
     if (text.length < SHARED_STYLE_LENGTH) return block
-    const css = text.replace(FONT_FACE, '')
+    const css = text.replace(FONT_FACE, '').replace(VIEW_TRANSITION, '')
     const name = `style-${nameOf(css)}.css`
     shared.styles.set(name, css)
     return `<link rel="stylesheet" href="${root}portable/${name}">`

@@ -26,7 +26,9 @@ export function startStoreView({ text, remove, store, base }: StoreViewParts): v
   const { serviceWorker } = navigator
 
   function show(sentences: readonly string[], can: { remove?: boolean; store?: boolean }): void {
-    text.textContent = sentences.join(' ')
+    const words = sentences.join(' ')
+    // A status is read out whenever it is set.
+    if (text.textContent !== words) text.textContent = words
     remove.hidden = can.remove !== true
     store.hidden = can.store !== true
   }
@@ -36,6 +38,11 @@ export function startStoreView({ text, remove, store, base }: StoreViewParts): v
     return note
       ? describeFailure((await note.json()) as StoreProblem)
       : 'Nothing is stored on this device yet.'
+  }
+
+  /** The store may come, grow and fail while the page is looked at. */
+  function refreshLater(): void {
+    setTimeout(() => void refresh().catch(fail), REFRESH_MS)
   }
 
   async function refresh(): Promise<void> {
@@ -49,14 +56,13 @@ export function startStoreView({ text, remove, store, base }: StoreViewParts): v
       show([isComing ? 'The site is being stored …' : await explainNothing()], {
         store: !isComing,
       })
-      if (isComing) setTimeout(() => void refresh().catch(fail), REFRESH_MS)
-      return
+      return refreshLater()
     }
     const status = (await ask(worker, 'status')) as OfflineStatus | null
     if (status === null) return show(['The store cannot be read.'], { remove: true })
     const isWhole = status.bytes.stored === status.bytes.total
     show(describeStatus(status), { remove: true, store: !isWhole })
-    if (!isWhole && !status.problem) setTimeout(() => void refresh().catch(fail), REFRESH_MS)
+    if (!isWhole) refreshLater()
   }
 
   async function removeAll(): Promise<void> {
