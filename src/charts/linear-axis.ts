@@ -43,14 +43,18 @@ export function buildLinearAxis(
   }
 }
 
+/** A narrower domain, as a share of its values, holds rounding noise only. */
+const LEAST_WIDTH = 1e-9
+
 /** The same stretch of the scale, widened to round numbers; a single value gets a unit on each side. */
 export function roundDomain(
   { lower, upper }: Interval,
   { wantedTicks }: { readonly wantedTicks: number },
 ): Interval {
-  if (lower === upper) {
-    const unit = Math.abs(lower) || 1
-    return { lower: lower - unit, upper: upper + unit }
+  const unit = Math.max(Math.abs(lower), Math.abs(upper))
+  if (upper - lower <= LEAST_WIDTH * Math.max(1, unit)) {
+    const room = unit > LEAST_WIDTH ? unit : 1
+    return { lower: lower - room, upper: upper + room }
   }
   const step = tickStep(lower, upper, wantedTicks)
   return { lower: Math.floor(lower / step) * step, upper: Math.ceil(upper / step) * step }
@@ -64,21 +68,26 @@ export interface TickLabel {
   /** In percent of the width. */
   readonly at: number
   readonly text: string
+  /** Has room only in the wide drawing. */
+  readonly isWideOnly: boolean
 }
 
 /**
- * The numbers under an axis, thinned out evenly until none touches its neighbour at the narrowest
- * width, in px, at which the axis is drawn; zero keeps its number.
+ * The numbers under an axis, thinned out evenly (every one, every second, every fourth) until none
+ * touches its neighbour: once for the narrowest width of the plot, in px, and once for the wide one,
+ * which holds all of the narrow ones. Zero keeps its number.
  */
 export function labelTicks(
   { ticks }: Pick<LinearAxis, 'ticks'>,
   {
     format,
-    narrowest,
+    narrow,
+    wide,
     fontSize,
   }: {
     readonly format: (value: number) => string
-    readonly narrowest: number
+    readonly narrow: number
+    readonly wide: number
     readonly fontSize: number
   },
 ): readonly TickLabel[] {
@@ -87,21 +96,25 @@ export function labelTicks(
     0,
     ticks.findIndex(({ value }) => value === 0),
   )
-  for (let stride = 1; stride < labels.length; stride += 1) {
-    const kept = labels.filter((_, index) => (index - zero) % stride === 0)
-    if (!touch(kept, { narrowest, fontSize })) return kept
+  const keep = (width: number): readonly Omit<TickLabel, 'isWideOnly'>[] => {
+    for (let stride = 1; stride < labels.length; stride *= 2) {
+      const kept = labels.filter((_, index) => (index - zero) % stride === 0)
+      if (!touch(kept, { width, fontSize })) return kept
+    }
+    return labels.slice(zero, zero + 1)
   }
-  return labels.slice(zero, zero + 1)
+  const always = new Set(keep(narrow))
+  return keep(wide).map((label) => ({ ...label, isWideOnly: !always.has(label) }))
 }
 
 function touch(
-  labels: readonly TickLabel[],
-  { narrowest, fontSize }: { readonly narrowest: number; readonly fontSize: number },
+  labels: readonly Omit<TickLabel, 'isWideOnly'>[],
+  { width, fontSize }: { readonly width: number; readonly fontSize: number },
 ): boolean {
   return labels.some(({ at, text }, index) => {
     const next = labels[index + 1]
     if (!next) return false
     const halves = (measureText(text, { fontSize }) + measureText(next.text, { fontSize })) / 2
-    return ((next.at - at) / 100) * narrowest < halves + LABEL_GAP
+    return ((next.at - at) / 100) * width < halves + LABEL_GAP
   })
 }

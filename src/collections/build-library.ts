@@ -24,6 +24,7 @@ export function buildLibrary(files: ContentFiles): Library | undefined {
     claims: byId(files.claims),
     medicines: byId(files.medicines),
     glossary: byId(files.glossary),
+    changes: [...byId(files.changes).values()].sort((a, b) => b.number - a.number),
     articles: byId(files.articles),
   }
 }

@@ -2,6 +2,8 @@ import type { ReadFile } from './read-file.ts'
 import type { ProblemName } from './problems.ts'
 import { articleSchema } from './schemas/article.ts'
 import type { ArticleFile } from './schemas/article.ts'
+import { changeSchema } from './schemas/change.ts'
+import type { ChangeFile } from './schemas/change.ts'
 import { claimSchema } from './schemas/claim.ts'
 import type { ClaimFile } from './schemas/claim.ts'
 import { glossarySchema } from './schemas/glossary.ts'
@@ -27,6 +29,7 @@ export const CONTENT_FOLDERS = {
   claims: { ending: '.yaml', schema: claimSchema, problem: 'ContentFileInvalid' },
   medicines: { ending: '.yaml', schema: medicineSchema, problem: 'ContentFileInvalid' },
   glossary: { ending: '.yaml', schema: glossarySchema, problem: 'ContentFileInvalid' },
+  changes: { ending: '.yaml', schema: changeSchema, problem: 'ContentFileInvalid' },
   articles: { ending: '.mdx', schema: articleSchema, problem: 'ContentFileInvalid' },
 } as const satisfies Record<string, { ending: string; schema: unknown; problem: ProblemName }>
 
@@ -49,6 +52,7 @@ export interface ContentFiles {
   readonly claims: readonly ContentFile<ClaimFile>[]
   readonly medicines: readonly ContentFile<MedicineFile>[]
   readonly glossary: readonly ContentFile<GlossaryFile>[]
+  readonly changes: readonly ContentFile<ChangeFile>[]
   readonly articles: readonly ContentFile<ArticleFile>[]
   /** Names of every file, so that one wrong file does not make every reference to it wrong. */
   readonly ids: Readonly<Record<ContentFolder, ReadonlySet<string>>>

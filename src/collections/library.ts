@@ -1,5 +1,6 @@
 import type { CamelCased } from './camel-case.ts'
 import type { ArticleFile } from './schemas/article.ts'
+import type { ChangeFile } from './schemas/change.ts'
 import type { ClaimFile } from './schemas/claim.ts'
 import type { GlossaryFile } from './schemas/glossary.ts'
 import type { GuidelineFile } from './schemas/guideline.ts'
@@ -24,6 +25,7 @@ export type Recommendation = Guideline['recommendations'][number]
 export type Claim = Entry<ClaimFile>
 export type Medicine = Entry<MedicineFile>
 export type GlossaryEntry = Entry<GlossaryFile>
+export type Change = Entry<ChangeFile>
 export type Article = Entry<ArticleFile>
 /** What is rated, and the id of the intervention whose page tells of it. */
 export type Form = Intervention['forms'][number] & { readonly intervention: string }
@@ -40,5 +42,7 @@ export interface Library {
   readonly claims: ReadonlyMap<string, Claim>
   readonly medicines: ReadonlyMap<string, Medicine>
   readonly glossary: ReadonlyMap<string, GlossaryEntry>
+  /** The log of changes, the newest first. */
+  readonly changes: readonly Change[]
   readonly articles: ReadonlyMap<string, Article>
 }

@@ -19,9 +19,11 @@ export const PROBLEM_NAMES = [
   'MissingFile',
   'PrimaryRowTwice',
   'RatingTypedByHand',
+  'ReadingGradeTooHigh',
   'StudyFileInvalid',
   'TooLarge',
   'UnknownId',
+  'WordingContradictsRating',
   'YamlTrap',
 ] as const
 export type ProblemName = (typeof PROBLEM_NAMES)[number]

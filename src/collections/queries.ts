@@ -3,7 +3,11 @@ import type { Claim, Guideline, Library, Recommendation, Study } from './library
 import { formatProblems } from './problems.ts'
 
 export { getBody, getContrasts, getStrata } from './bodies.ts'
-export { getRatedForms } from './rated-forms.ts'
+export { findDisagreements, findRatingDifferences } from './guideline-differences.ts'
+export type { Disagreement, RatingDifference } from './guideline-differences.ts'
+export { getGuidelineGrid, sortGuidelines } from './guideline-grid.ts'
+export type { GuidelineGrid, GuidelineRow, Position } from './guideline-grid.ts'
+export { getRatedForm, getRatedForms } from './rated-forms.ts'
 export type { RatedForm } from './rated-forms.ts'
 export type * from './library.ts'
 

@@ -40,11 +40,23 @@ export function getRatedForms(
   },
 ): readonly RatedForm[] {
   return [...library.forms.values()]
-    .filter(
-      (form) => withReferences || !library.interventions.get(form.intervention)?.isReference,
-    )
+    .filter((form) => withReferences || !library.interventions.get(form.intervention)?.isReference)
     .map((form) => rateForm(library, { form, outcome, population }))
     .sort((a, b) => a.name.localeCompare(b.name, 'en'))
+}
+
+/**
+ * One form with its rating for one outcome and population.
+ *
+ * @throws RangeError for an id that the library does not know
+ */
+export function getRatedForm(
+  library: Library,
+  ids: { readonly form: string; readonly outcome: string; readonly population: string },
+): RatedForm {
+  const form = library.forms.get(ids.form)
+  if (!form) throw new RangeError(`getRatedForm: unknown form, received ${ids.form}`)
+  return rateForm(library, { ...ids, form })
 }
 
 function rateForm(

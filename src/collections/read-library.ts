@@ -1,5 +1,6 @@
 import { buildLibrary } from './build-library.ts'
 import { CONTENT_CHECKS } from './checks/index.ts'
+import { checkWording } from './checks/wording.ts'
 import type { Library } from './library.ts'
 import type { Problem } from './problems.ts'
 import { sortProblems } from './problems.ts'
@@ -34,9 +35,10 @@ export async function readLibrary({
   readonly files: FileAccess
 }): Promise<LibraryReading> {
   const { content, problems: readingProblems, filesRead } = await readContent({ root, files })
-  const problems = sortProblems([
-    ...readingProblems,
-    ...CONTENT_CHECKS.flatMap((check) => check(content)),
-  ])
-  return { library: problems.length === 0 ? buildLibrary(content) : undefined, problems, filesRead }
+  const found = [...readingProblems, ...CONTENT_CHECKS.flatMap((check) => check(content))]
+  // What is not sound cannot be rated, so nothing can be held against its rating.
+  const library = found.length === 0 ? buildLibrary(content) : undefined
+  if (library === undefined) return { library, problems: sortProblems(found), filesRead }
+  const problems = sortProblems(checkWording(library, content))
+  return { library: problems.length === 0 ? library : undefined, problems, filesRead }
 }

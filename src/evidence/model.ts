@@ -2,6 +2,7 @@
  * The nouns of a rating. Everything here is plain data that can be written as JSON,
  * so that the build and the reader's browser start from the same bytes.
  */
+import type { IntervalMethod } from './pooling/options.ts'
 
 /** How sure the body of evidence makes us, best first. `none` means: nobody has tested it. */
 export const CERTAINTY_LEVELS = ['high', 'moderate', 'low', 'very-low', 'none'] as const
@@ -181,6 +182,16 @@ export interface Interval {
 export const EVIDENCE_BASES = [...DESIGN_CLASSES, 'head-to-head'] as const
 export type EvidenceBasis = (typeof EVIDENCE_BASES)[number]
 
+/** Where a contrast's effect and variance come from. */
+export const EFFECT_SOURCES = [
+  'reported-interval',
+  'reported-standard-error',
+  'arms',
+  'arms-of-crossover',
+  'reported-p',
+] as const
+export type EffectSource = (typeof EFFECT_SOURCES)[number]
+
 export interface LeftOutContrast {
   readonly contrast: string
   readonly because: string
@@ -202,6 +213,8 @@ export interface Rating {
   readonly effect?: {
     readonly estimate: number
     readonly interval: Interval
+    /** How the interval was made: `wald` for two trials, whose disagreement says next to nothing. */
+    readonly intervalMethod?: IntervalMethod
     readonly k: number
     readonly participants: number
     readonly tau2?: number
@@ -213,6 +226,9 @@ export interface Rating {
       readonly effect: number
       readonly variance: number
       readonly interval: Interval
+      /** `arms-of-crossover`: as reported, without the pairing, so its interval is too wide; a page must say so. */
+      readonly source?: EffectSource
+      readonly isCrossover?: boolean
       readonly weightPercent: number
     }[]
     readonly isImportant: boolean

@@ -9,6 +9,24 @@ export const VERDICT_WORDS: Readonly<Record<string, string>> = {
   contradicted: 'Contradicted',
 }
 
+/** What each verdict says of a claim. */
+export const VERDICT_MEANINGS: Readonly<Record<string, string>> = {
+  supported: 'The studies say so.',
+  'mostly-supported': 'Right in the main, with something missing or off.',
+  overstated: 'Goes further than the studies do.',
+  outdated: 'Was right once; knowledge has moved on.',
+  misattributed: 'The source that it names does not say so.',
+  unsupported: 'We found nothing that shows it.',
+  contradicted: 'The studies say otherwise.',
+}
+
+export const CHANGE_KIND_WORDS: Readonly<Record<string, string>> = {
+  correction: 'Correction',
+  'new-study': 'New study',
+  rule: 'Rule',
+  content: 'Texts and pages',
+}
+
 export const IMPORTANCE_WORDS: Readonly<Record<string, string>> = {
   safety: 'Safety',
   treatment: 'Treatment',
@@ -30,6 +48,20 @@ export const MEDICINE_DIRECTION_WORDS: Readonly<Record<string, string>> = {
   conflicting: 'Studies disagree',
   'no-evidence': 'Nothing found that shows worsening',
   alternative: 'Of less concern, or needs care',
+}
+
+/** Signs that stand beside the words of a recommendation's direction. */
+export const RECOMMENDATION_MARKS: Readonly<Record<string, string>> = {
+  for: '+',
+  against: '−',
+  none: '○',
+}
+
+/** Groups of rows in the grid of guidelines. */
+export const GUIDELINE_GROUP_WORDS: Readonly<Record<string, string>> = {
+  rated: 'Treatments rated here',
+  prescription: 'Prescription medicines',
+  other: 'Tests, and who is treated',
 }
 
 export const RECOMMENDATION_WORDS: Readonly<Record<string, string>> = {

@@ -1,6 +1,11 @@
-import type { Contrast, Rating } from '../evidence/model.ts'
-import { formatCount, formatFixed, formatInterval, setMinus } from './numbers.ts'
-import { COMPARISON_WORDS, CONTRAST_DIRECTION_WORDS, RISK_OF_BIAS_WORDS } from './study-words.ts'
+import type { ArmSummary, Contrast, Rating } from '../evidence/model.ts'
+import { formatCount, formatFixed, formatInterval, formatNumber, setMinus } from './numbers.ts'
+import {
+  BLINDING_WORDS,
+  COMPARISON_WORDS,
+  CONTRAST_DIRECTION_WORDS,
+  RISK_OF_BIAS_WORDS,
+} from './study-words.ts'
 
 /** One study's line under a rating, in words and printed figures. */
 export interface EffectRow {
@@ -10,6 +15,12 @@ export interface EffectRow {
   /** "64 people", or that nobody says how many. */
   readonly people: string
   readonly comparison: string
+  /** "neither side knew who got what". */
+  readonly blinding: string
+  /** "pain score, week 6, change". */
+  readonly measure: string
+  /** Figures of both groups; undefined where they are not known in full. */
+  readonly arms?: { readonly treatment: string; readonly control: string }
   readonly riskOfBias: string
   /** "better", or the difference with its interval. */
   readonly finding: string
@@ -41,6 +52,14 @@ export function buildEffectRows(contrasts: readonly Contrast[], rating: Rating):
             ? 'number of people not known'
             : `${formatCount(contrast.participants)} people`,
         comparison: COMPARISON_WORDS[contrast.comparison],
+        blinding: BLINDING_WORDS[contrast.blinding],
+        measure: describeMeasure(contrast),
+        ...(contrast.arms && {
+          arms: {
+            treatment: describeArm(contrast.arms.treatment),
+            control: describeArm(contrast.arms.control),
+          },
+        }),
         riskOfBias: RISK_OF_BIAS_WORDS[contrast.riskOfBias],
         isCounted: counted.has(contrast.id),
         finding: weight
@@ -50,4 +69,18 @@ export function buildEffectRows(contrasts: readonly Contrast[], rating: Rating):
         ...(because === undefined ? {} : { because }),
       }
     })
+}
+
+function describeMeasure({ measure, weeks, valueKind }: Contrast): string {
+  return [
+    measure,
+    weeks !== undefined && `week ${formatNumber(weeks)}`,
+    valueKind === 'change' && 'change',
+  ]
+    .filter(Boolean)
+    .join(', ')
+}
+
+function describeArm({ n, mean, standardDeviation }: ArmSummary): string {
+  return `${formatNumber(mean, 2)} (${formatNumber(standardDeviation, 2)}), ${formatCount(n)}`
 }

@@ -83,3 +83,7 @@ export const MECHANISM_RULES: Readonly<Record<MechanismLevel, string>> = {
   speculative: 'It is measurable at least in part, and no more is shown.',
   none: 'What is given cannot be measured, or nobody knows whether it can.',
 }
+
+/** Stands above all the evidence on a prescription treatment, which is rated by the same rules. */
+export const REFERENCE_NOTE =
+  'Rated for comparison only, to show what stronger evidence looks like. This is no advice to take it.'

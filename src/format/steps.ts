@@ -20,13 +20,19 @@ export interface PrintedStep {
   readonly because: string
   /** Studies that a recorded judgement rests on. */
   readonly studies: readonly string[]
+  /** A person judged this step and wrote down why. */
+  readonly isRecorded: boolean
   /** What the code would have said, where a person overruled it. */
   readonly overruled?: string
 }
 
+/** Which lines are printed: each domain, those that say something, or the start and what it lost or gained. */
+export type StepDetail = 'every' | 'telling' | 'changes'
+
 /** A rating as a sum that anybody can follow: where it starts, what each domain takes, where it ends. */
-export function buildPrintedSteps(rating: Rating): PrintedStep[] {
-  const steps = rating.steps.filter(isTelling).map((step): PrintedStep => {
+export function buildPrintedSteps(rating: Rating, detail: StepDetail = 'telling'): PrintedStep[] {
+  const shown = rating.steps.filter((step) => isShown(step, detail))
+  const steps = shown.map((step): PrintedStep => {
     const isStart = step.domain === 'start'
     const overruled = step.overruled
     return {
@@ -34,6 +40,7 @@ export function buildPrintedSteps(rating: Rating): PrintedStep[] {
       name: DOMAIN_WORDS[step.domain],
       because: step.because,
       studies: step.studies,
+      isRecorded: step.decidedBy === 'recorded',
       ...(overruled === undefined
         ? {}
         : {
@@ -46,14 +53,20 @@ export function buildPrintedSteps(rating: Rating): PrintedStep[] {
     name: capitalise(CERTAINTY_WORDS[rating.certainty].word),
     because: explainEnd(rating),
     studies: [],
+    isRecorded: false,
   }
   return [...steps, end]
 }
 
-/** That nothing was upgraded and no missing trial is known goes without saying. */
-function isTelling({ domain, change, decidedBy }: Rating['steps'][number]): boolean {
+/** That nothing was upgraded and no missing trial is known goes without saying, but where everything is said. */
+function isShown(
+  { domain, change, decidedBy, overruled }: Rating['steps'][number],
+  detail: StepDetail,
+): boolean {
+  if (detail === 'every' || change !== 0) return true
+  if (detail === 'changes') return overruled !== undefined
   const isUsual = domain === 'upgrade' || domain === 'publication-bias'
-  return !isUsual || change !== 0 || decidedBy === 'recorded'
+  return !isUsual || decidedBy === 'recorded'
 }
 
 function explainEnd({ certainty, steps }: Rating): string {

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { close, createIndex, type IndexFile } from 'pagefind'
-import { getLibrary } from '../collections/queries.ts'
+import { getLibrary, type Library } from '../collections/queries.ts'
 import { listFiles } from './built-files.ts'
 import { addSameWords, buildVocabulary, readText } from './search-words.ts'
 import { makeIndexStable } from './stable-index.ts'
@@ -61,7 +61,19 @@ function assertNone(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`)
 }
 
-/** Names that a misspelt word may have meant, though one page alone uses them: headings, and names in brackets. */
+/** Names that content gives beside the words of its texts: other names of pages, names of medicines. */
+function listOtherNames({ interventions, articles, medicines, glossary }: Library): string[] {
+  return [
+    ...[...interventions.values(), ...articles.values(), ...glossary.values()].flatMap(
+      ({ aliases = [] }) => aliases,
+    ),
+    ...[...medicines.values()].flatMap(({ names }) =>
+      names.flatMap(({ generic, us, uk }) => [generic, ...us, ...uk]),
+    ),
+  ]
+}
+
+/** Headings and other words that stand out: a misspelt word may have meant them, though one page alone uses them. */
 function listNames(html: string): string[] {
   return [...html.matchAll(/<(h1|h2|h3|dt|th|b|strong)\b[\s\S]*?<\/\1>/gi)].map(([tag]) =>
     tag.replace(/<[^>]+>/g, ' '),
@@ -84,9 +96,10 @@ export function searchIndex(): AstroIntegration {
         const { index, errors } = await createIndex()
         assertNone(errors)
         if (!index) throw new Error('Pagefind made no index')
-        const { sameWords } = (await getLibrary()).site.search
+        const library = await getLibrary()
+        const { sameWords } = library.site.search
         const texts: string[] = []
-        const names: string[] = [...sameWords.flat()]
+        const names: string[] = [...sameWords.flat(), ...listOtherNames(library)]
         for (const page of pages) {
           const html = await readFile(join(root, page), 'utf8')
           const content = addSameWords(markType(html, page), sameWords)

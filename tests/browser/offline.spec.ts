@@ -42,11 +42,21 @@ const readPart = (page: Page, path: string): Promise<string> =>
   page.evaluate(async (url) => (await fetch(url)).text(), path)
 
 let host: Host
+let editions: string[] = []
+
+async function buildSecond(changes: Parameters<typeof buildEdition>[0]): Promise<string> {
+  const directory = await buildEdition(changes)
+  editions.push(directory)
+  return directory
+}
+
 test.beforeEach(async () => {
   host = await startHost(FIRST_EDITION)
 })
 test.afterEach(async () => {
   await host.close()
+  for (const directory of editions) await rm(directory, { recursive: true })
+  editions = []
 })
 
 test('after one visit every page, the explorer and the search work without a network', async ({
@@ -99,7 +109,7 @@ test('a deploy in the middle of a visit never mixes two editions', async ({ page
   )
   const address = `/${study.replace('index.html', '')}`
   const mark = (html: string): string => html.replace('<h1', '<p>SECOND EDITION</p><h1')
-  const second = await buildEdition({
+  const second = await buildSecond({
     'index.html': mark,
     'explorer.json': (json) => json.replace(/^\{/, '{"second-edition":{},'),
     'about/index.html': mark,
@@ -141,13 +151,12 @@ test('a deploy in the middle of a visit never mixes two editions', async ({ page
   const fetched = [...new Set(host.requests)].sort()
   test.info().annotations.push({ type: 'update requests', description: fetched.join(' ') })
   expect(fetched).toEqual(['/', '/about/', '/explorer.json', address, '/sw.js'].sort())
-  await rm(second, { recursive: true })
 })
 
 test('a page that is not stored yet comes whole from the newer edition', async ({ page }) => {
   const mark = (html: string): string => html.replace('<h1', '<p>SECOND EDITION</p><h1')
   const json = (text: string): string => text.replace(/^\{/, '{"second-edition":{},')
-  const second = await buildEdition({ 'index.html': mark, 'explorer.json': json })
+  const second = await buildSecond({ 'index.html': mark, 'explorer.json': json })
   await page.goto(`${host.url}/about/`)
   await waitUntilStored(page)
   await expect.poll(() => isControlled(page)).toBe(true)
@@ -159,7 +168,6 @@ test('a page that is not stored yet comes whole from the newer edition', async (
   await page.goto(`${host.url}/`)
   await expect(page.getByText('SECOND EDITION')).toBeVisible()
   expect(await readPart(page, '/explorer.json')).toContain('second-edition')
-  await rm(second, { recursive: true })
 })
 
 test('a file that arrives by half leaves the site usable, and about says so', async ({ page }) => {

@@ -132,6 +132,8 @@ test('the search finds, narrows and leads to pages from a disk', async ({ page }
   const all = await status.textContent()
   await choices.first().selectOption({ index: 1 })
   await expect(status).not.toHaveText(all ?? '')
+  await choices.first().selectOption({ index: 0 })
+  await expect(status).toHaveText(all ?? '')
   await page.locator('main [data-search-result] a').first().click()
   await expect(page).toHaveURL(new RegExp(`^${root}.+/index\\.html`))
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

@@ -109,7 +109,9 @@ test('the header box: slash, type, choose by arrow keys, Enter opens the page', 
   const options = page.getByRole('option')
   await expect(options.first()).toBeVisible()
   await expect(box).toHaveAttribute('aria-expanded', 'true')
-  await expect(page.locator('.search-box [role="status"]')).toHaveText(/\d+ results?/)
+  await expect(page.locator('.search-box [role="status"]')).toHaveText(
+    /\d+ results? for “infusion”/,
+  )
   await page.keyboard.press('ArrowDown')
   await expect(options.first()).toHaveAttribute('aria-selected', 'true')
   await expect(box).toHaveAttribute(
@@ -134,6 +136,70 @@ test('the header box: Escape closes the list, Enter without a choice goes to all
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/search\/\?q=ferritin$/)
   await expect(results(page).first()).toBeVisible()
+})
+
+test('a misspelt word is put right in the open, and can be insisted on', async ({ page }) => {
+  await ask(page, 'feritin')
+  await expect(page.locator('.search-status')).toContainText('Showing results for “ferritin”')
+  expect(await results(page).count()).toBeGreaterThan(3)
+  await page.getByRole('link', { name: 'Search for “feritin” as it is written' }).click()
+  await expect(page).toHaveURL(/exact=1/)
+  await expect(page.locator('.search-status')).toContainText('No results for “feritin”')
+  await page.goBack()
+  await expect(page.locator('.search-status')).toContainText('Showing results for “ferritin”')
+})
+
+test('further filters narrow the hits, stand in the address and come off again', async ({
+  page,
+}) => {
+  await ask(page, 'iron')
+  const before = await page.locator('.search-status').textContent()
+  await page.getByText('Narrow by study, rating or verdict').click()
+  await page.getByLabel('Study design').selectOption('Randomised trial')
+  await expect(page).toHaveURL(/design=Randomised\+trial/)
+  await expect(page.locator('.search-status')).not.toHaveText(before ?? '')
+  const types = await results(page).locator('.search-hit__type').allInnerTexts()
+  expect(new Set(types)).toEqual(new Set(['Study']))
+  await page.reload()
+  await expect(page.getByLabel('Study design')).toHaveValue('Randomised trial')
+  await page.getByLabel('Study design').selectOption('')
+  await expect(page.locator('.search-status')).toHaveText(before ?? '')
+})
+
+test('earlier searches are kept on the device, offered again, and forgotten on request', async ({
+  page,
+}) => {
+  await ask(page, 'yoga')
+  await page.getByRole('button', { name: 'Search', exact: true }).click()
+  await page.goto('/search/')
+  await expect(page.locator('.search-recent a')).toHaveText(['yoga'])
+  await page.goto('/about/')
+  await page.keyboard.press('/')
+  await expect(page.getByRole('option')).toHaveText(['yoga'])
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\?q=yoga$/)
+  await page.goto('/search/')
+  await page.getByRole('button', { name: 'Forget these searches' }).click()
+  await expect(page.locator('.search-recent')).toBeHidden()
+  expect(await page.evaluate(() => localStorage.getItem('legwork-searches'))).toBeNull()
+})
+
+test('the hit that is followed arrives with the found words in its address, for the browser to mark', async ({
+  page,
+}) => {
+  await ask(page, 'hypophosphataemia')
+  const arrival = page.waitForEvent('framenavigated')
+  await results(page).locator('a').first().click()
+  await arrival
+  const client = await page.context().newCDPSession(page)
+  const { entries, currentIndex } = await client.send('Page.getNavigationHistory')
+  expect(entries[currentIndex]?.url).toMatch(/:~:text=\w/)
+})
+
+test('an address that leads nowhere offers pages that are like it', async ({ page }) => {
+  await page.goto('/interventions/magnezium/')
+  await expect(page.locator('.miss a').first()).toHaveAttribute('href', '/interventions/magnesium/')
 })
 
 test('a search costs at most 120 KB from the first focus to the first hit', async ({ page }) => {

@@ -13,7 +13,10 @@ test('every kind of page is among those that are looked at', () => {
       '/search/',
     ]),
   )
-  expect(TEMPLATES.filter((path) => /^\/(interventions|studies)\/.+/.test(path))).toHaveLength(2)
+  expect(
+    TEMPLATES.filter((path) => /^\/(interventions|studies)\/[^/]+\/$/.test(path)),
+  ).toHaveLength(2)
+  expect(TEMPLATES.filter((path) => /^\/interventions\/[^/]+\/[^/]+\/$/.test(path))).toHaveLength(3)
 })
 
 for (const path of TEMPLATES) {

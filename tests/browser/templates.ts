@@ -15,19 +15,31 @@ function listFolders(folder: string): string[] {
 
 const isPage = (path: string): boolean => existsSync(join(site, path, 'index.html'))
 
+/** The first page of a folder, and below it the first of each kind that is nested there. */
+function listFirstPages(folder: string): string[] {
+  const inside = listFolders(join(site, folder)).map((name) => `${folder}/${name}`)
+  const nested = inside.flatMap((page) =>
+    listFolders(join(site, page)).map((name) => ({ name, path: `${page}/${name}` })),
+  )
+  // Pages of one name are of one kind; the others, named after what they are about, are one kind together.
+  const count = (wanted: string): number => nested.filter(({ name }) => name === wanted).length
+  const kinds = Map.groupBy(nested, ({ name }) => (count(name) > 1 ? name : ''))
+  return [
+    ...inside.filter(isPage).slice(0, 1),
+    ...[...kinds.values()].flatMap(([first]) => (first && isPage(first.path) ? [first.path] : [])),
+  ]
+}
+
 /**
- * One address of every kind of page: each page at the top, and the first page of each folder. Pages that
+ * One address of every kind of page: each page at the top, the first page of each folder, and the first of each kind
+ * that is nested below one. Pages that
  * later join the site are covered by themselves.
  */
 export const TEMPLATES: readonly string[] = [
   '/',
   ...listFolders(site).flatMap((folder) => [
     ...(isPage(folder) ? [`/${folder}/`] : []),
-    ...listFolders(join(site, folder))
-      .map((page) => `${folder}/${page}`)
-      .filter(isPage)
-      .slice(0, 1)
-      .map((page) => `/${page}/`),
+    ...listFirstPages(folder).map((page) => `/${page}/`),
   ]),
   '/this-page-does-not-exist/',
 ]

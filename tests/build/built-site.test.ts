@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { getLibrary } from '../../src/collections/queries.ts'
 import { listFiles } from '../../src/integrations/built-files.ts'
 
 // tests/run.ts builds dist/ before these run; by hand, `npm run build` does.
@@ -17,6 +18,19 @@ function listAddresses(html: string): string[] {
   return [...markup.matchAll(/\s(?:href|src)="(\/[^"]*)"/g)]
     .map(([, address = '']) => address.replace(/[?#].*$/, ''))
     .filter((address) => !address.startsWith('//'))
+}
+
+/** Links of a page that name a place in a page of this site: the file they lead to, and the id there. */
+function listAnchors(page: string, html: string): { file: string; id: string }[] {
+  const markup = html.replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '')
+  return [...markup.matchAll(/\shref="([^"#]*)#([^"]+)"/g)]
+    .map(([, address = '', id = '']) => ({ address: address.replace(/\?.*$/, ''), id }))
+    .filter(({ address }) => address === '' || /^\/(?!\/)/.test(address))
+    .map(({ address, id }) => {
+      const path = decodeURI(address.slice(1))
+      const file = path === '' || path.endsWith('/') ? `${path}index.html` : path
+      return { file: address === '' ? page : file, id: decodeURIComponent(id) }
+    })
 }
 
 /** Scripts that a page runs by itself, with all that they import before anybody acts. */
@@ -42,6 +56,10 @@ function listScripts(html: string): string[] {
 }
 
 const interventions = pages.filter((file) => /^interventions\/[^/]+\/index\.html$/.test(file))
+// Claims and studies of an intervention stand beside its forms.
+const formPages = pages.filter((file) =>
+  /^interventions\/[^/]+\/(?!claims\/|studies\/)[^/]+\/index\.html$/.test(file),
+)
 const contentPages = pages.filter((file) => !/^(index|search\/index)\.html$/.test(file))
 
 describe('the built site', () => {
@@ -52,15 +70,59 @@ describe('the built site', () => {
     )
   })
 
-  it('paints home and every intervention from one first flight of 14,600 bytes', () => {
-    const heavy = ['index.html', ...interventions]
+  it('paints home, every intervention and every form from one first flight of 14,600 bytes', () => {
+    const heavy = ['index.html', ...interventions, ...formPages]
       .map((file) => ({ file, bytes: size(`${file}.br`) }))
       .filter(({ bytes }) => bytes > 14_600)
     expect(heavy).toEqual([])
     // The bytes above are all there is: no page waits for a style sheet.
     expect(
-      ['index.html', ...interventions].filter((file) => /rel="stylesheet"/.test(read(file))),
+      ['index.html', ...interventions, ...formPages].filter((file) =>
+        /rel="stylesheet"/.test(read(file)),
+      ),
     ).toEqual([])
+  })
+
+  it('has a page for every form, and its intervention leads there', async () => {
+    const { forms } = await getLibrary()
+    expect(formPages.length).toBe(forms.size)
+    for (const { id, intervention } of forms.values()) {
+      const path = `interventions/${intervention}/${id}/`
+      expect(formPages).toContain(`${path}index.html`)
+      expect(read(`interventions/${intervention}/index.html`)).toContain(`href="/${path}"`)
+    }
+  })
+
+  it('leads from every study in a figure to its own page', () => {
+    const rows = [...interventions, ...formPages].flatMap((file) =>
+      [...read(file).matchAll(/<th role="rowheader">(.*?)<\/th>/gs)].map(([, head = '']) => ({
+        file,
+        head,
+      })),
+    )
+    expect(rows.length).toBeGreaterThan(100)
+    const lost = rows.filter(
+      ({ head }) =>
+        !/<a href="\/studies\/[^"]+\/">/.test(head) && !/^\s*(All|Both|\d{4})\b/.test(head),
+    )
+    expect(lost).toEqual([])
+  })
+
+  it('finds on the page of a form each section that a summary or a study leads to', () => {
+    const anchors = new Map(
+      formPages.map((file) => [
+        `/${file.replace('index.html', '')}`,
+        new Set([...read(file).matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id)),
+      ]),
+    )
+    const links = pages.flatMap((file) =>
+      [...read(file).matchAll(/href="(\/interventions\/[^"#]+)#([^"]+)"/g)].map(
+        ([, path = '', id = '']) => ({ file, path, id }),
+      ),
+    )
+    const toForms = links.filter(({ path }) => anchors.has(path))
+    expect(toForms.length).toBeGreaterThan(200)
+    expect(toForms.filter(({ path, id }) => !anchors.get(path)?.has(id))).toEqual([])
   })
 
   it('runs at most 3 KB of script, and no framework, on pages of content', () => {
@@ -92,6 +154,39 @@ describe('the built site', () => {
         .map((path) => `${page} -> /${path}`),
     )
     expect([...new Set(broken)]).toEqual([])
+  })
+
+  it('has no link to a place that the page does not have', () => {
+    const idsOf = new Map(
+      pages.map((page) => [
+        page,
+        new Set([...read(page).matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id)),
+      ]),
+    )
+    const broken = pages.flatMap((page) =>
+      listAnchors(page, read(page))
+        .filter(({ file, id }) => !idsOf.get(file)?.has(id))
+        .map(({ file, id }) => `${page} -> ${file}#${id}`),
+    )
+    expect([...new Set(broken)]).toEqual([])
+  })
+
+  it('has feeds of the changes that say the same as their page', () => {
+    const page = read('changes/index.html')
+    const json = JSON.parse(read('changes/feed.json')) as {
+      version: string
+      items: { id: string; title: string; date_published: string }[]
+    }
+    const atom = read('changes/feed.xml')
+    expect(json.version).toBe('https://jsonfeed.org/version/1.1')
+    expect(json.items.length).toBeGreaterThan(0)
+    expect(atom.match(/<entry>/g)).toHaveLength(json.items.length)
+    for (const { id, date_published: moment } of json.items) {
+      expect(page).toContain(`id="${id.replace(/^.*#/, '')}"`)
+      expect(atom).toContain(`<id>${id}</id>`)
+      expect(moment).toMatch(/^\d{4}-\d{2}-\d{2}T00:00:00Z$/)
+    }
+    expect(page).toMatch(/<link rel="alternate" type="application\/atom\+xml"/)
   })
 
   it('has a policy on every page, behind the charset and without unsafe-inline', () => {

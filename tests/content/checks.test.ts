@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest'
 import { formatProblems } from '../../src/collections/problems.ts'
-import { readFixture, readSoundWith } from './read-fixture.ts'
-
-async function readProblems(fixture: string): Promise<string> {
-  const { library, problems } = await readFixture(fixture)
-  expect(library).toBeUndefined()
-  return `\n${formatProblems(problems)}\n`
-}
+import { readFixture, readProblems, readSoundWith } from './read-fixture.ts'
 
 test('content without a fault has no problem', async () => {
   const { library, problems, filesRead } = await readFixture('sound')
@@ -255,82 +249,6 @@ test('an intervention with an unknown kind and a name too long for the matrix', 
       Correct the value.
 
     2 problems in 1 file.
-    "
-  `)
-})
-
-test('a figure without a source in reach is told, in the text and in the front matter', async () => {
-  expect(await readProblems('figure-without-cite')).toMatchInlineSnapshot(`
-    "
-    FigureWithoutCite  content/interventions/walking.mdx:3
-      short_answer: expected an id under \`short_answer_studies\` beside a text with a figure, received 7 without one.
-      Name the study or the guideline that the figure comes from, or leave the figure out.
-
-    FigureWithoutCite  content/interventions/walking.mdx:39
-      given_in_trials[1].text: expected an id under \`studies\` beside a text with a figure, received 30 without one.
-      Name the study or the guideline that the figure comes from, or leave the figure out.
-
-    FigureWithoutCite  content/interventions/walking.mdx:46
-      "Walking was tried in one trial of 48 people.": expected a <Cite id="..." /> in a paragraph with a figure, received 48 without one.
-      Cite the study or the guideline that the figure comes from, or leave the figure out.
-
-    FigureWithoutCite  content/interventions/walking.mdx:48
-      "- In 2019 it was [one of 7](/rls/) things, B12 ...": expected a <Cite id="..." /> in a paragraph with a figure, received 2019 without one.
-      Cite the study or the guideline that the figure comes from, or leave the figure out.
-
-    4 problems in 1 file.
-    "
-  `)
-})
-
-test('a citation names a study or a guideline that is there', async () => {
-  expect(await readProblems('cite-ids')).toMatchInlineSnapshot(`
-    "
-    MissingCiteId  content/interventions/walking.mdx:47
-      <Cite>: expected id="..." with the id of a study or a guideline, received <Cite />.
-      Write <Cite id="first-author-year-subject" />.
-
-    UnknownId  content/interventions/walking.mdx:47
-      <Cite>: expected the id of a study or a guideline, received "smith-2020-waking".
-      Did you mean \`smith-2020-walking\`? They are the file names in content/studies and content/guidelines.
-
-    2 problems in 1 file.
-    "
-  `)
-})
-
-test('markup of its own, an import and an expression are no part of a text', async () => {
-  expect(await readProblems('foreign-markup')).toMatchInlineSnapshot(`
-    "
-    ForeignMarkup  content/interventions/walking.mdx:51
-      expected words, Markdown, and the site's components with plain values, received "import theft from './theft.js'".
-      Say it in Markdown; write \`&lt;\` for a sign that is smaller than.
-
-    ForeignMarkup  content/interventions/walking.mdx:53
-      expected words, Markdown, and the site's components with plain values, received "<Warning title={steal()}>".
-      Say it in Markdown; write \`&lt;\` for a sign that is smaller than.
-
-    ForeignMarkup  content/interventions/walking.mdx:53
-      expected words, Markdown, and the site's components with plain values, received "<b".
-      Say it in Markdown; write \`&lt;\` for a sign that is smaller than.
-
-    ForeignMarkup  content/interventions/walking.mdx:53
-      expected words, Markdown, and the site's components with plain values, received "</b".
-      Say it in Markdown; write \`&lt;\` for a sign that is smaller than.
-
-    ForeignMarkup  content/interventions/walking.mdx:53
-      expected words, Markdown, and the site's components with plain values, received "{steal()}".
-      Say it in Markdown; write \`&lt;\` for a sign that is smaller than.
-
-    ForeignMarkup  content/interventions/walking.mdx:55
-      expected words, Markdown, and the site's components with plain values, received "<script".
-      Say it in Markdown; write \`&lt;\` for a sign that is smaller than.
-
-    ForeignMarkup  content/interventions/walking.mdx:55
-      expected words, Markdown, and the site's components with plain values, received "</script".
-      Say it in Markdown; write \`&lt;\` for a sign that is smaller than.
-
-    7 problems in 1 file.
     "
   `)
 })

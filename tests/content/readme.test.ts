@@ -18,10 +18,12 @@ test('the examples of the manual pass the check when they are laid into the cont
     'studies',
     'interventions',
     'claims',
+    'articles',
   ])
   const { problems, library } = await readProjectWith(examples)
   expect(problems.map(formatProblem)).toEqual([])
   expect(library?.studies.get('example-2026-tablets')?.outcomes?.[0]?.contrasts).toHaveLength(1)
   expect(library?.forms.get('example-footbath')?.intervention).toBe('example-footbath')
   expect(library?.claims.get('example-tablets-cure')?.verdict).toBe('overstated')
+  expect(library?.articles.get('example-iron')?.claims).toEqual(['example-tablets-cure'])
 })

@@ -117,7 +117,7 @@ describe('a pool of any studies', () => {
         expect(pools).toHaveLength(studies.length)
         expect(pools[0]).toEqual(poolRandomEffects(studies.slice(1)))
       }),
-      { numRuns: 200 },
+      RUNS,
     )
   })
 })

@@ -63,7 +63,7 @@ describe('a rating of any body', () => {
         const copy = JSON.parse(JSON.stringify(body)) as typeof body
         expect(rate(copy)).toEqual(rate(body))
       }),
-      { numRuns: 200 },
+      RUNS,
     )
   })
 })

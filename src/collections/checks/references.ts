@@ -19,6 +19,8 @@ export interface Reference {
     | 'claim'
     | 'source'
     | 'subject'
+    | 'claim subject'
+    | 'guideline treatment'
 }
 
 /** Every id that one file says of another. */
@@ -27,6 +29,7 @@ export function listReferences(content: ContentFiles): readonly Reference[] {
     ...content.studies.flatMap(ofStudy),
     ...content.interventions.flatMap(ofIntervention),
     ...content.claims.flatMap((file) => [
+      { file, path: ['subject'], id: file.value.subject, to: 'claim subject' as const },
       ...ofList(file, ['studies'], file.value.studies, 'study'),
       ...ofList(file, ['guidelines'], file.value.guidelines, 'guideline'),
       ...ofList(file, ['interventions'], file.value.interventions, 'intervention'),
@@ -35,6 +38,9 @@ export function listReferences(content: ContentFiles): readonly Reference[] {
       ...ofList(file, ['summary_sources'], file.value.summary_sources, 'source'),
       ...ofList(file, ['interventions'], file.value.interventions, 'intervention'),
       ...ofList(file, ['claims'], file.value.claims, 'claim'),
+      ...(file.value.population === undefined
+        ? []
+        : [{ file, path: ['population'], id: file.value.population, to: 'population' as const }]),
     ]),
     ...content.medicines.flatMap((file) => [
       ...ofList(file, ['studies'], file.value.studies, 'study'),
@@ -49,8 +55,16 @@ export function listReferences(content: ContentFiles): readonly Reference[] {
           recommendation.interventions,
           'intervention',
         ),
+        ...ofList(
+          file,
+          ['recommendations', index, 'treatments'],
+          recommendation.treatments,
+          'guideline treatment',
+        ),
+        ...ofPeople(file, ['recommendations', index], recommendation),
       ]),
     ),
+    ...content.changes.flatMap(ofChange),
     ...content.outcomes.flatMap(ofOutcome),
     ...content.glossary.flatMap((file) => ofList(file, ['see'], file.value.see, 'glossary entry')),
     ...(content.site === undefined ? [] : ofSite(content.site)),
@@ -64,6 +78,40 @@ function ofList(
   to: Reference['to'],
 ): readonly Reference[] {
   return (ids ?? []).map((id, index) => ({ file, path: [...path, index], id, to }))
+}
+
+function ofPeople(
+  file: ReadFile,
+  path: Path,
+  { group, outcome }: { readonly group: string; readonly outcome?: string },
+): readonly Reference[] {
+  return [
+    ...(group === UNRATED_GROUP
+      ? []
+      : [{ file, path: [...path, 'group'], id: group, to: 'population' as const }]),
+    ...(outcome === undefined
+      ? []
+      : [{ file, path: [...path, 'outcome'], id: outcome, to: 'outcome' as const }]),
+  ]
+}
+
+function ofChange(file: ContentFiles['changes'][number]): readonly Reference[] {
+  return [
+    ...ofList(file, ['studies'], file.value.studies, 'study'),
+    ...(file.value.affects ?? []).flatMap(({ form, population }, index) => [
+      { file, path: ['affects', index, 'form'], id: form, to: 'form' as const },
+      ...(population === undefined
+        ? []
+        : [
+            {
+              file,
+              path: ['affects', index, 'population'],
+              id: population,
+              to: 'population' as const,
+            },
+          ]),
+    ]),
+  ]
 }
 
 function ofStudy(file: ContentFiles['studies'][number]): readonly Reference[] {

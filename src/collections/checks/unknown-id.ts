@@ -18,9 +18,18 @@ const WHERE: Readonly<Record<Reference['to'], string>> = {
   source: 'They are the file names in content/studies and content/guidelines.',
   subject:
     'A study is about interventions (content/interventions) or subjects (content/site.yaml).',
+  'claim subject': 'Subjects of claims are listed under `claim_subjects` in content/site.yaml.',
+  'guideline treatment':
+    'Treatments that are not rated are listed under `guideline_treatments` in content/site.yaml.',
 }
 
-const LISTED_INSIDE_FILES: ReadonlySet<Reference['to']> = new Set(['form', 'population', 'subject'])
+const LISTED_INSIDE_FILES: ReadonlySet<Reference['to']> = new Set([
+  'form',
+  'population',
+  'subject',
+  'claim subject',
+  'guideline treatment',
+])
 
 /** Every id that a file names must be that of a file, a form, a subject or a scale. */
 export function checkUnknownIds(content: ContentFiles): readonly Problem[] {
@@ -61,6 +70,10 @@ function listKnownIds(
     outcome: content.ids.outcomes,
     population: new Set(site.flatMap(({ value }) => listIds(value, 'populations'))),
     'glossary entry': content.ids.glossary,
+    'claim subject': new Set(site.flatMap(({ value }) => listIds(value, 'claim_subjects'))),
+    'guideline treatment': new Set(
+      site.flatMap(({ value }) => listIds(value, 'guideline_treatments')),
+    ),
     claim: content.ids.claims,
     source: new Set([...content.ids.studies, ...content.ids.guidelines]),
     subject: new Set([

@@ -16,6 +16,8 @@ export const articleSchema = z.strictObject({
   aliases: z.array(text).optional(),
   /** Interventions that the page links to, beside its text. */
   interventions: z.array(id).optional(),
+  /** Whose ratings stand beside the text (an id of the populations in site.yaml). Left out: the default one. */
+  population: id.optional(),
   /** Claims checked that bear on the page. */
   claims: z.array(id).optional(),
   /** Day on which the text was last held against its sources. */

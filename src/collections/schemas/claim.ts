@@ -15,10 +15,8 @@ export const VERDICTS = [
 export const claimSchema = z.strictObject({
   /** The claim as it circulates, in our words. */
   claim: text,
-  /** Part of the source article it stands in. */
-  section: text,
-  /** Other parts that repeat it. */
-  also_in: z.array(text).optional(),
+  /** What it is about (an id of `claim_subjects` in content/site.yaml). */
+  subject: id,
   /** False for what the source article does not say. */
   in_article: z.boolean(),
   verdict: z.enum(VERDICTS),
@@ -26,6 +24,8 @@ export const claimSchema = z.strictObject({
   importance: z.enum(['safety', 'treatment', 'background']),
   /** What was found, in plain sentences. */
   finding: text,
+  /** What a fair sentence on the matter would be, in words that anyone can follow. */
+  fair: text,
   /** Studies that the finding rests on. */
   studies: z.array(id),
   /** Guidelines that the finding rests on. */

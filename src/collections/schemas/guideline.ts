@@ -1,6 +1,9 @@
 import { z } from 'astro/zod'
 import { day, doi, id, identifierNumber, pmcid, readAs, text } from './fields.ts'
 
+/** Strengths of a recommendation that schemes have in common. */
+export const RECOMMENDATION_GRADES = ['strong', 'moderate', 'weak', 'none'] as const
+
 export const guidelineSchema = z.strictObject({
   /** Who says it. */
   body: text,
@@ -37,6 +40,8 @@ export const guidelineSchema = z.strictObject({
       }),
     )
     .optional(),
+  /** False where the body speaks of healthy people or of the safety of goods, and not of treating the condition. */
+  is_about_condition: z.boolean().optional(),
   recommendations: z.array(
     z.strictObject({
       /** What it is about, as the body names it. */
@@ -45,12 +50,20 @@ export const guidelineSchema = z.strictObject({
       forms: z.array(id),
       /** Interventions of this site that it speaks of. */
       interventions: z.array(id),
+      /** Treatments and tests that this site does not rate (ids of `guideline_treatments` in content/site.yaml). */
+      treatments: z.array(id).optional(),
       /** For whom. */
       population: text,
+      /** The same as a population of this site, or `other`: only like people are compared with our rating. */
+      group: id,
+      /** What it is to help with, where that is not the primary outcome (a file name in content/outcomes). */
+      outcome: id.optional(),
       /** `none`: a caution or a remark, neither for nor against. */
       direction: z.enum(['for', 'against', 'none']),
       /** In the body's own scheme. */
       strength: text,
+      /** This site's reading of that strength, so that schemes can be compared; `none` where it has no grade. */
+      grade: z.enum(RECOMMENDATION_GRADES),
       /** In the body's own scheme, where it was seen. */
       certainty: text.optional(),
       /** What it says, in our words. */

@@ -1,6 +1,11 @@
 import { z } from 'astro/zod'
 import { day, id, text } from './fields.ts'
 
+const link = z.strictObject({
+  label: text,
+  path: z.string().regex(/^\/(?:[a-z0-9-]+\/)*$/, 'a path like /studies/'),
+})
+
 export const siteSchema = z.strictObject({
   /** The site's name, as in the header: "Legwork". */
   name: text,
@@ -40,13 +45,23 @@ export const siteSchema = z.strictObject({
     .min(1),
   /** What a study may be about when it is about no intervention. */
   subjects: z.array(z.strictObject({ id, /** As in a list heading. */ name: text })),
-  /** The header's links, in order. */
-  navigation: z.array(
-    z.strictObject({
-      label: text,
-      path: z.string().regex(/^\/(?:[a-z0-9-]+\/)*$/, 'a path like /studies/'),
-    }),
+  /** What guidelines speak of and this site does not rate, in the order of the grid. */
+  guideline_treatments: z.array(
+    z.strictObject({ id, name: text, kind: z.enum(['prescription', 'other']) }),
   ),
+  /** What the checked claims are about, in the order of the page. */
+  claim_subjects: z.array(z.strictObject({ id, /** As a heading. */ name: text })),
+  /** Words of the page of claims. */
+  claims: z.strictObject({
+    title: text,
+    lead: text,
+    /** Where the claims come from, with the interest of who published them. */
+    source: text,
+  }),
+  /** The header's links, in order. */
+  navigation: z.array(link),
+  /** The footer's links, in order: pages that the header has no room for. */
+  more_pages: z.array(link),
   /** The pages on the condition itself, one for each file in content/articles. */
   articles: z.strictObject({
     /** First part of their addresses, without slashes: `migraine` for /migraine/causes/. */
@@ -69,6 +84,8 @@ export const siteSchema = z.strictObject({
   about: z
     .array(
       z.strictObject({
+        /** Its anchor: /about/#who. */
+        id,
         heading: text,
         /** Plain text, no markup. */ paragraphs: z.array(text).min(1),
       }),

@@ -17,7 +17,7 @@ export function describeArms({ arms, reported, valueKind }: Contrast): string | 
   if (!reported) return undefined
   const { estimate, sizes } = reported
   return [
-    `difference ${valueKind ? `${DIFFERENCES[valueKind]} ` : ''}as printed ${formatNumber(estimate, 2)}`,
+    `printed difference ${valueKind ? `${DIFFERENCES[valueKind]} ` : ''}${formatNumber(estimate, 2)}`,
     describePrecision(reported),
     sizes && `${sizes.treatment} and ${sizes.control} people`,
   ]

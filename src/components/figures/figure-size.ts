@@ -3,3 +3,6 @@ export const FIGURE_FONT_SIZE = 13
 
 /** Width of the plot beside its labels in a column of 328 px, in px: the phone's. */
 export const NARROWEST_PLOT = 150
+
+/** Width of the same plot from 35rem of column on, in px: its least. */
+export const WIDE_PLOT = 190

@@ -1,7 +1,10 @@
+import { findStandingSince } from '../../charts/cumulative.ts'
+import type { RatedYear } from '../../charts/cumulative.ts'
 import type { DirectionTally } from '../../charts/effect-direction.ts'
 import type { ContrastDirection, Rating } from '../../evidence/model.ts'
 import { capitalise } from '../../format/capitalise.ts'
 import { formatFixed } from '../../format/numbers.ts'
+import { CERTAINTY_WORDS } from '../../format/words.ts'
 
 const NUMBER_WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 
@@ -44,4 +47,14 @@ export function nameDirectionFinding(tally: readonly DirectionTally[]): string {
   if (most.studies === total)
     return `${total === 2 ? 'Both' : `All ${spellCount(total)}`} studies ${found}`
   return capitalise(`${spellCount(most.studies)} of ${spellCount(total)} studies ${found}`)
+}
+
+/** Since when a rating has been what it is, as a title. */
+export function nameHistory(history: readonly RatedYear[]): string {
+  const standing = findStandingSince(history)
+  if (!standing) return 'No study has looked at this'
+  const { word } = CERTAINTY_WORDS[standing.certainty]
+  return standing.isFromStart
+    ? `Certainty has been ${word} since the first study, ${standing.year}`
+    : `Certainty has been ${word} since ${standing.year}`
 }

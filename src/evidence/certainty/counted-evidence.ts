@@ -1,6 +1,6 @@
 import type { ContrastEstimate } from '../effects/estimate-contrast.ts'
 import type { Contrast, EvidenceBasis, Outcome } from '../model.ts'
-import type { PooledEffect } from '../pooling/pool-random-effects.ts'
+import type { RandomEffects } from '../pooling/estimate-random-effects.ts'
 
 /** One contrast that counts, with the number of people it weighs where nothing is pooled. */
 export interface CountedRow {
@@ -19,7 +19,7 @@ export interface PooledRow {
 /** The pooled part of a body: at least one row, all on the outcome's scale. */
 export interface BodyPool {
   readonly rows: readonly PooledRow[]
-  readonly effect: PooledEffect
+  readonly effect: RandomEffects
   readonly participants: number
 }
 

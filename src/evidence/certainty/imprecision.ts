@@ -1,4 +1,4 @@
-import { findNormalQuantile } from '../distributions/normal.ts'
+import { NORMAL_80, NORMAL_975 } from '../distributions/normal-values.ts'
 import type { Interval } from '../model.ts'
 import {
   capitalise,
@@ -9,9 +9,12 @@ import {
 } from '../plain-words.ts'
 import { addUp, type CountedEvidence, type Rule, type Suggestion } from './counted-evidence.ts'
 
+const ALARM_FIGURE = 400
+const FAR_BELOW_INFORMATION_SIZE = 1 / 2
+
 export const IMPRECISION_RULES = {
   alarmFigure: {
-    value: 400,
+    value: ALARM_FIGURE,
     meaning:
       'Not pooled: fewer people than this: one level down. It also stands in for the optimal information size where that cannot be computed.',
     source:
@@ -29,7 +32,7 @@ export const IMPRECISION_RULES = {
     source: 'Guyatt 2011, doi:10.1016/j.jclinepi.2011.01.012',
   },
   farBelowInformationSize: {
-    value: 1 / 2,
+    value: FAR_BELOW_INFORMATION_SIZE,
     meaning:
       'Fewer people than this share of the optimal information size: two levels down; fewer than all of it: one.',
     source: "Zeng 2022, doi:10.1016/j.jclinepi.2022.07.014; the share is this site's reading",
@@ -48,9 +51,7 @@ export function findOptimalInformationSize({
   smallestImportantDifference?: number
 }): number | undefined {
   if (!standardDeviation || !smallestImportantDifference) return undefined
-  const z =
-    findNormalQuantile(IMPRECISION_RULES.confidence.value) +
-    findNormalQuantile(IMPRECISION_RULES.power.value)
+  const z = NORMAL_975 + NORMAL_80
   return 2 * Math.ceil(2 * z ** 2 * (standardDeviation / smallestImportantDifference) ** 2)
 }
 
@@ -82,13 +83,12 @@ function suggestFromInformationSize(
   people: number,
   size: number | undefined,
 ): Omit<Suggestion, 'studies'> {
-  const alarm = IMPRECISION_RULES.alarmFigure.value
-  const needed = size ?? alarm
+  const needed = size ?? ALARM_FIGURE
   const figure =
     size === undefined
-      ? `the ${formatInteger(alarm)} of the rule of thumb`
+      ? `the ${formatInteger(ALARM_FIGURE)} of the rule of thumb`
       : `the ${formatInteger(size)} that one adequate trial would need`
-  if (people < IMPRECISION_RULES.farBelowInformationSize.value * needed)
+  if (people < FAR_BELOW_INFORMATION_SIZE * needed)
     return {
       change: -2,
       because: `${formatParticipants(people)} took part, fewer than half of ${figure}`,
@@ -127,16 +127,15 @@ export function suggestImprecision({
   const fromSize = suggestFromInformationSize(people, size)
   if (fromSize.change === -2)
     return { change: -2, because: `${capitalise(fromSize.because)}.`, studies: [] }
-  const alarm = IMPRECISION_RULES.alarmFigure.value
-  return people < alarm
+  return people < ALARM_FIGURE
     ? {
         change: -1,
-        because: `${capitalise(formatParticipants(people))} took part, fewer than ${String(alarm)}.`,
+        because: `${capitalise(formatParticipants(people))} took part, fewer than ${String(ALARM_FIGURE)}.`,
         studies: [],
       }
     : {
         change: 0,
-        because: `${capitalise(formatParticipants(people))} took part, ${String(alarm)} or more.`,
+        because: `${capitalise(formatParticipants(people))} took part, ${String(ALARM_FIGURE)} or more.`,
         studies: [],
       }
 }

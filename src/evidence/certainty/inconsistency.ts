@@ -9,20 +9,24 @@ import {
   type Suggestion,
 } from './counted-evidence.ts'
 
+const I2_FOR_ONE_LEVEL = 50
+const I2_FOR_TWO_LEVELS = 75
+const DISSENTING_SHARE = 1 / 4
+
 export const INCONSISTENCY_RULES = {
   i2ForOneLevel: {
-    value: 50,
+    value: I2_FOR_ONE_LEVEL,
     meaning:
       'I² of 50% or more, and a prediction interval that holds both benefit and harm: one level down.',
     source: "Guyatt 2011, doi:10.1016/j.jclinepi.2011.03.017; the threshold is this site's reading",
   },
   i2ForTwoLevels: {
-    value: 75,
+    value: I2_FOR_TWO_LEVELS,
     meaning: 'I² of 75% or more, and studies whose intervals do not overlap: two levels down.',
     source: "Guyatt 2011, doi:10.1016/j.jclinepi.2011.03.017; the threshold is this site's reading",
   },
   dissentingShare: {
-    value: 1 / 4,
+    value: DISSENTING_SHARE,
     meaning:
       'Not pooled: a quarter of the people or more in studies whose direction differs from the majority: one level down.',
     source: "Murad 2017, doi:10.1136/ebmed-2017-110668; the share is this site's reading",
@@ -37,14 +41,14 @@ function suggestFromPool({ rows, effect }: BodyPool): Suggestion {
     Math.min(...intervals.map(({ upper }) => upper))
   const figure = `I² is ${String(Math.floor(i2))}%`
   const { predictionInterval } = effect
-  if (i2 >= INCONSISTENCY_RULES.i2ForTwoLevels.value && isApart)
+  if (i2 >= I2_FOR_TWO_LEVELS && isApart)
     return {
       change: -2,
       because: `${figure}, and the studies' intervals do not all overlap.`,
       studies: [],
     }
   const isBoth = predictionInterval && predictionInterval.lower < 0 && predictionInterval.upper > 0
-  if (i2 >= INCONSISTENCY_RULES.i2ForOneLevel.value && isBoth)
+  if (i2 >= I2_FOR_ONE_LEVEL && isBoth)
     return {
       change: -1,
       because: `${figure}, and a next study could find benefit or harm (prediction interval ${formatRange(predictionInterval)}).`,
@@ -83,7 +87,7 @@ export function suggestInconsistency({
   if (dissenting.length === 0)
     return { change: 0, because: 'All studies point the same way.', studies }
   const figure = `${formatShare(share)} of the people were in studies that point another way than the majority`
-  return share >= INCONSISTENCY_RULES.dissentingShare.value
+  return share >= DISSENTING_SHARE
     ? { change: -1, because: `${figure}, a quarter or more.`, studies }
     : { change: 0, because: `${figure}, less than a quarter.`, studies }
 }

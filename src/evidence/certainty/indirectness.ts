@@ -1,9 +1,11 @@
 import { formatShare } from '../plain-words.ts'
 import { addUp, type CountedEvidence, type Rule, type Suggestion } from './counted-evidence.ts'
 
+const SPECIAL_POPULATION_SHARE = 3 / 4
+
 export const INDIRECTNESS_RULES = {
   specialPopulationShare: {
-    value: 3 / 4,
+    value: SPECIAL_POPULATION_SHARE,
     meaning:
       'Three quarters of the people or more from one special population when the question is about everybody: one level down. A proxy for the treatment or the outcome: one or two levels, recorded with a reason.',
     source: "Guyatt 2011, doi:10.1016/j.jclinepi.2011.04.014; the share is this site's reading",
@@ -22,7 +24,7 @@ export function suggestIndirectness({
   for (const id of population.isDefault ? [...others].sort() : []) {
     const special = rows.filter(({ contrast }) => contrast.population === id)
     const share = addUp(special, ({ people }) => people) / total
-    if (share >= INDIRECTNESS_RULES.specialPopulationShare.value)
+    if (share >= SPECIAL_POPULATION_SHARE)
       return {
         change: -1,
         because: `${formatShare(share)} of the people belong to one special group, three quarters or more.`,

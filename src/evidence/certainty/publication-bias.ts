@@ -1,6 +1,8 @@
 import { formatNumber } from '../plain-words.ts'
-import { EGGER_USED_FROM, eggerTest } from '../pooling/egger-test.ts'
+import { EGGER_USED_FROM, eggerTest, isEggerPossible } from '../pooling/egger-test.ts'
 import type { CountedEvidence, Rule, Suggestion } from './counted-evidence.ts'
+
+const EGGER_P = 0.1
 
 export const PUBLICATION_BIAS_RULES = {
   eggerFrom: {
@@ -9,7 +11,7 @@ export const PUBLICATION_BIAS_RULES = {
     source: 'Cochrane Handbook 13.3.5.4',
   },
   eggerP: {
-    value: 0.1,
+    value: EGGER_P,
     meaning:
       "Egger's test with a p below this: one level down. Unpublished registered trials, or only small positive trials run by sellers: recorded with a reason.",
     source: 'Egger 1997, doi:10.1136/bmj.315.7109.629',
@@ -18,18 +20,25 @@ export const PUBLICATION_BIAS_RULES = {
 
 /** Levels taken away because studies with another result may be missing. Below ten pooled studies nothing is computed. */
 export function suggestPublicationBias({ pool }: Pick<CountedEvidence, 'pool'>): Suggestion {
-  const k = pool?.rows.length ?? 0
-  const variances = new Set(pool?.rows.map(({ estimate }) => estimate.variance))
-  if (!pool || k < PUBLICATION_BIAS_RULES.eggerFrom.value || variances.size < 2)
+  const estimates = pool?.rows.map(({ estimate }) => estimate) ?? []
+  const k = estimates.length
+  if (k >= EGGER_USED_FROM && !isEggerPossible(estimates))
+    return {
+      change: 0,
+      because:
+        'All pooled studies are equally precise, so nothing can be told about small ones that are missing; nothing is recorded.',
+      studies: [],
+    }
+  if (k < EGGER_USED_FROM)
     return {
       change: 0,
       because:
         'Too few pooled studies to test whether small ones with other results are missing; nothing is recorded.',
       studies: [],
     }
-  const { p } = eggerTest(pool.rows.map(({ estimate }) => estimate))
+  const { p } = eggerTest(estimates)
   const figure = `Egger's test over ${String(k)} studies gives p = ${formatNumber(p, { digits: 3 })}`
-  return p < PUBLICATION_BIAS_RULES.eggerP.value
+  return p < EGGER_P
     ? { change: -1, because: `${figure}: small studies report larger effects.`, studies: [] }
     : { change: 0, because: `${figure}: no sign that small studies are missing.`, studies: [] }
 }

@@ -2,14 +2,17 @@ import type { Contrast } from '../model.ts'
 import { formatShare } from '../plain-words.ts'
 import { addUp, type CountedEvidence, type Rule, type Suggestion } from './counted-evidence.ts'
 
+const SHARE_FOR_ONE_LEVEL = 1 / 2
+const SHARE_FOR_TWO_LEVELS = 3 / 4
+
 export const RISK_OF_BIAS_RULES = {
   shareForOneLevel: {
-    value: 1 / 2,
+    value: SHARE_FOR_ONE_LEVEL,
     meaning: 'Half of the weight or more in studies at high overall risk of bias: one level down.',
     source: "Guyatt 2011, doi:10.1016/j.jclinepi.2010.07.017; the share is this site's reading",
   },
   shareForTwoLevels: {
-    value: 3 / 4,
+    value: SHARE_FOR_TWO_LEVELS,
     meaning:
       'Three quarters or more, or no study that is both blinded (where people rated themselves) and free of high risk: two levels down.',
     source: "Guyatt 2011, doi:10.1016/j.jclinepi.2010.07.017; the share is this site's reading",
@@ -38,7 +41,7 @@ export function suggestRiskOfBias({
   const share = addUp(high, weigh) / addUp(weighed, weigh)
   const studies = high.map(({ contrast }) => contrast.study)
   const figure = `Studies at high risk of bias hold ${formatShare(share)} of the weight`
-  if (share >= RISK_OF_BIAS_RULES.shareForTwoLevels.value)
+  if (share >= SHARE_FOR_TWO_LEVELS)
     return { change: -2, because: `${figure}, three quarters or more.`, studies }
   const open = weighed.filter(({ contrast }) => isOpenAndSelfRated(contrast))
   if (
@@ -53,7 +56,7 @@ export function suggestRiskOfBias({
           : 'In every study people knew what they got and rated themselves.',
       studies: weighed.map(({ contrast }) => contrast.study),
     }
-  if (share >= RISK_OF_BIAS_RULES.shareForOneLevel.value)
+  if (share >= SHARE_FOR_ONE_LEVEL)
     return { change: -1, because: `${figure}, half or more.`, studies }
   return {
     change: 0,

@@ -2,25 +2,28 @@ import type { EvidenceBasis } from '../model.ts'
 import { formatCount } from '../plain-words.ts'
 import type { CountedEvidence, Rule, Suggestion } from './counted-evidence.ts'
 
+/** Levels at which each kind of evidence starts. */
+const START_LEVELS = { randomised: 4, controlled: 2, uncontrolled: 1, 'head-to-head': 1 } as const
+
 export const START_RULES = {
   randomised: {
-    value: 4,
+    value: START_LEVELS.randomised,
     meaning: 'At least one randomised trial: start at high.',
     source: 'GRADE handbook 5.1',
   },
   controlled: {
-    value: 2,
+    value: START_LEVELS.controlled,
     meaning:
       'Else a controlled study without randomisation, or a cohort with a comparison: start at low.',
     source: 'GRADE handbook 5.1',
   },
   uncontrolled: {
-    value: 1,
+    value: START_LEVELS.uncontrolled,
     meaning: 'Else people followed without a comparison group: start at very low.',
     source: "GRADE handbook 5.1; that it is very low at once is this site's reading",
   },
   'head-to-head': {
-    value: 1,
+    value: START_LEVELS['head-to-head'],
     meaning:
       'Else compared only with treatments that may work themselves: tested, yet never against going without, so very low.',
     source: "this site's reading",
@@ -55,7 +58,7 @@ const CONSEQUENCE = {
 export function start({ basis, rows }: Pick<CountedEvidence, 'basis' | 'rows'>): Suggestion {
   const count = formatCount(rows.length, STUDIES[basis])
   return {
-    change: START_RULES[basis].value,
+    change: START_LEVELS[basis],
     because: `${count.charAt(0).toUpperCase()}${count.slice(1)}${CONSEQUENCE[basis]}`,
     studies: rows.map(({ contrast }) => contrast.study),
   }

@@ -17,8 +17,7 @@ export function combineArms(arms: readonly ArmSummary[]): ArmSummary {
   const n = arms.reduce((sum, arm) => sum + arm.n, 0)
   const mean = arms.reduce((sum, arm) => sum + arm.n * arm.mean, 0) / n
   const squares = arms.reduce(
-    (sum, arm) =>
-      sum + (arm.n - 1) * arm.standardDeviation ** 2 + arm.n * (arm.mean - mean) ** 2,
+    (sum, arm) => sum + (arm.n - 1) * arm.standardDeviation ** 2 + arm.n * (arm.mean - mean) ** 2,
     0,
   )
   return { n, mean, standardDeviation: Math.sqrt(squares / (n - 1)) }

@@ -1,17 +1,8 @@
-import { findNormalQuantile } from '../distributions/normal.ts'
-import type { Contrast, Interval } from '../model.ts'
+import { NORMAL_975 } from '../distributions/normal-values.ts'
+import type { Contrast, EffectSource, Interval } from '../model.ts'
 import type { EffectEstimate } from './effect-estimate.ts'
 import { meanDifference } from './mean-difference.ts'
 import { reportedContrast } from './reported-contrast.ts'
-
-export const EFFECT_SOURCES = [
-  'reported-interval',
-  'reported-standard-error',
-  'arms',
-  'arms-of-crossover',
-  'reported-p',
-] as const
-export type EffectSource = (typeof EFFECT_SOURCES)[number]
 
 export type ContrastEstimate =
   | (EffectEstimate & {
@@ -21,6 +12,9 @@ export type ContrastEstimate =
     })
   | { readonly isPoolable: false; readonly because: string }
 
+// A contrast never changes, and every rating of every scenario asks for the same ones again.
+const estimates = new WeakMap<Contrast, ContrastEstimate>()
+
 /**
  * A contrast's effect in points of its scale (form minus comparison), its variance and where they come from;
  * or the reason why it stays in words. A printed interval or standard error goes before arms, arms before an exact p:
@@ -28,9 +22,17 @@ export type ContrastEstimate =
  * The arms of a crossover trial ignore that each person was compared with themselves, so the interval is too wide: flagged.
  */
 export function estimateContrast(contrast: Contrast): ContrastEstimate {
+  const known = estimates.get(contrast)
+  if (known) return known
+  const estimate = computeEstimate(contrast)
+  estimates.set(contrast, estimate)
+  return estimate
+}
+
+function computeEstimate(contrast: Contrast): ContrastEstimate {
   if (contrast.doNotPool !== undefined) return { isPoolable: false, because: contrast.doNotPool }
   const { arms, reported } = contrast
-  const fromPrint = reported && reportedContrast(reported)
+  const fromPrint = reported && reportedContrast(reported, { isCrossover: contrast.isCrossover })
   if (fromPrint && 'effect' in fromPrint && fromPrint.source !== 'reported-p')
     return { isPoolable: true, ...fromPrint }
   if (fromPrint && 'because' in fromPrint && reported.interval)
@@ -40,7 +42,7 @@ export function estimateContrast(contrast: Contrast): ContrastEstimate {
     [arms.treatment, arms.control].every((arm) => arm.n >= 2 && arm.standardDeviation > 0)
   ) {
     const { effect, variance } = meanDifference(arms)
-    const reach = findNormalQuantile(0.975) * Math.sqrt(variance)
+    const reach = NORMAL_975 * Math.sqrt(variance)
     return {
       isPoolable: true,
       effect,

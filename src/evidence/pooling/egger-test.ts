@@ -17,8 +17,31 @@ export interface EggerResult {
   readonly isUsable: boolean
 }
 
+function findSpread(estimates: readonly EffectEstimate[]) {
+  let sumOfWeights = 0
+  let sumX = 0
+  let sumY = 0
+  for (const { effect, variance } of estimates) {
+    sumOfWeights += 1 / variance
+    sumX += 1 / Math.sqrt(variance)
+    sumY += effect / variance
+  }
+  const meanX = sumX / sumOfWeights
+  let squaresX = 0
+  for (const { variance } of estimates) squaresX += (Math.sqrt(variance) - meanX) ** 2 / variance
+  // Equal standard errors leave only rounding noise, from which a slope would be invented.
+  const isFlat = !(squaresX > 1e-12 * sumOfWeights * meanX ** 2)
+  return { meanX, meanY: sumY / sumOfWeights, squaresX, isFlat }
+}
+
+/** Whether Egger's test has anything to go by: three studies or more, whose standard errors differ. */
+export function isEggerPossible(estimates: readonly EffectEstimate[]): boolean {
+  return estimates.length >= EGGER_COMPUTED_FROM && !findSpread(estimates).isFlat
+}
+
 /**
- * Egger's regression of the effect on its standard error, weighted by inverse variance.
+ * Egger's regression of the effect on its standard error, weighted by inverse variance. Effects that lie on a line without
+ * slope: t 0 and p 1; on a sloping line without any distance from it: p 0.
  *
  * @throws RangeError for fewer than three estimates, or where all have the same standard error
  * @see Egger 1997, doi:10.1136/bmj.315.7109.629; metafor `regtest(model = "lm", predictor = "sei")`
@@ -29,31 +52,17 @@ export function eggerTest(estimates: readonly EffectEstimate[]): EggerResult {
     call: 'eggerTest: needs three estimates or more',
     value: k,
   })
-  const points = estimates.map(({ effect, variance }) => ({
-    x: Math.sqrt(variance),
-    y: effect,
-    weight: 1 / variance,
-  }))
-  const sumOfWeights = points.reduce((sum, { weight }) => sum + weight, 0)
-  const meanX = points.reduce((sum, { x, weight }) => sum + weight * x, 0) / sumOfWeights
-  const meanY = points.reduce((sum, { y, weight }) => sum + weight * y, 0) / sumOfWeights
-  const squaresX = points.reduce((sum, { x, weight }) => sum + weight * (x - meanX) ** 2, 0)
-  // Equal standard errors leave only rounding noise, from which a slope would be invented.
-  assertInRange(squaresX > 1e-12 * sumOfWeights * meanX ** 2, {
-    call: 'eggerTest: all standard errors are the same',
-    value: meanX,
-  })
-  const products = points.reduce(
-    (sum, { x, y, weight }) => sum + weight * (x - meanX) * (y - meanY),
-    0,
-  )
+  const { meanX, meanY, squaresX, isFlat } = findSpread(estimates)
+  assertInRange(!isFlat, { call: 'eggerTest: all standard errors are the same', value: meanX })
+  let products = 0
+  for (const { effect, variance } of estimates)
+    products += ((Math.sqrt(variance) - meanX) * (effect - meanY)) / variance
   const slope = products / squaresX
   const intercept = meanY - slope * meanX
-  const residuals = points.reduce(
-    (sum, { x, y, weight }) => sum + weight * (y - intercept - slope * x) ** 2,
-    0,
-  )
+  let residuals = 0
+  for (const { effect, variance } of estimates)
+    residuals += (effect - intercept - slope * Math.sqrt(variance)) ** 2 / variance
   const df = k - 2
-  const t = slope / Math.sqrt(residuals / df / squaresX)
+  const t = slope === 0 ? 0 : slope / Math.sqrt(residuals / df / squaresX)
   return { slope, intercept, t, df, p: findTP(t, { df }), isUsable: k >= EGGER_USED_FROM }
 }

@@ -1,4 +1,4 @@
-import type { WeightedMean } from './weighted-mean.ts'
+import { findTrace, type WeightedMean } from './weighted-mean.ts'
 
 /** Share of the variation between studies that is not chance (`i2`, percent), and total over chance variation (`h2`). */
 export interface Heterogeneity {
@@ -22,7 +22,6 @@ export function estimateHeterogeneity(
       i2: atZero.q > 0 ? 100 * Math.max(0, (atZero.q - df) / atZero.q) : 0,
       h2: atZero.q / df,
     }
-  const sumOfSquares = atZero.weights.reduce((sum, weight) => sum + weight ** 2, 0)
-  const typicalVariance = (df * atZero.sumOfWeights) / (atZero.sumOfWeights ** 2 - sumOfSquares)
+  const typicalVariance = df / findTrace(atZero)
   return { i2: (100 * tau2) / (tau2 + typicalVariance), h2: tau2 / typicalVariance + 1 }
 }

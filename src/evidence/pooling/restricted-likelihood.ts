@@ -1,5 +1,5 @@
 import type { EffectEstimate } from '../effects/effect-estimate.ts'
-import { estimateWeightedMean } from './weighted-mean.ts'
+import { estimateWeightedMean, sumOthers } from './weighted-mean.ts'
 
 const MAX_STEPS = 500
 const TOLERANCE = 1e-13
@@ -7,14 +7,16 @@ const TOLERANCE = 1e-13
 /** Slope of the restricted log-likelihood by tau2 (times two), and its expected curvature. */
 function findScore(estimates: readonly EffectEstimate[], tau2: number) {
   const { weights, sumOfWeights, qSlope } = estimateWeightedMean(estimates, { tau2 })
-  let squares = 0
-  let cubes = 0
-  for (const weight of weights) {
-    squares += weight ** 2
-    cubes += weight ** 3
-  }
-  const trace = sumOfWeights - squares / sumOfWeights
-  const information = squares - (2 * cubes) / sumOfWeights + (squares / sumOfWeights) ** 2
+  const shares = weights.map((weight) => weight / sumOfWeights)
+  const others = sumOthers(shares)
+  const otherSquares = sumOthers(weights.map((weight) => weight * weight))
+  let trace = 0
+  let information = 0
+  weights.forEach((weight, i) => {
+    const own = weight * others[i]!
+    trace += own
+    information += own * own + shares[i]! * shares[i]! * otherSquares[i]!
+  })
   return { score: qSlope - trace, information }
 }
 

@@ -16,8 +16,8 @@ export const SMALLEST_NEXT_TRIAL = 20
 export const LARGEST_NEXT_TRIAL = 10_000
 
 /**
- * Level that a first randomised trial is asked to reach, where none counts yet: that of one adequate trial. Lower ones are
- * reached by any trial at all, and a single trial should not make anybody sure. This site's reading.
+ * Level that a first randomised trial is asked to reach, where none counts yet. Lower ones are reached by any trial at all,
+ * and a single trial should not make anybody sure. This site's reading.
  */
 export const FIRST_TRIAL_REACHES: Certainty = 'moderate'
 

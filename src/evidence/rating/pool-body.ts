@@ -7,7 +7,7 @@ import {
 import { estimateContrast } from '../effects/estimate-contrast.ts'
 import type { EvidenceBasis, Interval, Outcome, Rating } from '../model.ts'
 import type { HeterogeneityEstimator } from '../pooling/options.ts'
-import { poolRandomEffects } from '../pooling/pool-random-effects.ts'
+import { estimateRandomEffects } from '../pooling/estimate-random-effects.ts'
 
 /** Share of the people that poolable rows must hold, else the body stays in words. This site's reading. */
 export const POOLED_SHARE = 1 / 2
@@ -32,7 +32,7 @@ export function poolBody(
   })
   const people = ({ people }: { people: number }) => people
   if (addUp(poolable, people) < POOLED_SHARE * addUp(rows, people)) return undefined
-  const effect = poolRandomEffects(
+  const effect = estimateRandomEffects(
     poolable.map(({ estimate }) => estimate),
     { heterogeneity },
   )
@@ -57,6 +57,7 @@ export function describePool(
     interval,
     k: rows.length,
     participants,
+    intervalMethod: effect.intervalMethod,
     tau2: effect.tau2,
     i2: effect.i2,
     predictionInterval: effect.predictionInterval,
@@ -65,6 +66,8 @@ export function describePool(
       effect: estimate.effect,
       variance: estimate.variance,
       interval: estimate.interval,
+      source: estimate.source,
+      isCrossover: contrast.isCrossover,
       weightPercent: effect.weights[i]!,
     })),
     isImportant:

@@ -50,24 +50,25 @@ const WEAKER: Readonly<Record<EvidenceBasis, string>> = {
  * Order in which rows of one trial are preferred: poolable on the outcome's scale, against placebo or sham, more
  * people, earlier, then by id. This site's reading; it makes the choice the same whatever the order of the files.
  */
-function compareRows(scale: string | undefined) {
-  const rank = (contrast: Contrast) => [
-    contrast.scale !== undefined &&
-    contrast.scale === scale &&
-    estimateContrast(contrast).isPoolable
-      ? 0
-      : 1,
-    isBlindedComparison(contrast.comparison) ? 0 : 1,
-    -(contrast.participants ?? 0),
-    contrast.year,
-  ]
-  return (a: Contrast, b: Contrast) => {
-    const ranksOfB = rank(b)
-    const difference = rank(a)
-      .map((value, i) => value - ranksOfB[i]!)
-      .find((value) => value !== 0)
-    return difference ?? compareIds(a, b)
-  }
+function sortRows(contrasts: readonly Contrast[], scale: string | undefined): readonly Contrast[] {
+  const ranked = contrasts.map((contrast) => ({
+    contrast,
+    ranks: [
+      contrast.scale !== undefined &&
+      contrast.scale === scale &&
+      estimateContrast(contrast).isPoolable
+        ? 0
+        : 1,
+      isBlindedComparison(contrast.comparison) ? 0 : 1,
+      -(contrast.participants ?? 0),
+      contrast.year,
+    ],
+  }))
+  ranked.sort((a, b) => {
+    const first = a.ranks.findIndex((value, i) => value !== b.ranks[i])
+    return first < 0 ? compareIds(a.contrast, b.contrast) : a.ranks[first]! - b.ranks[first]!
+  })
+  return ranked.map(({ contrast }) => contrast)
 }
 
 const compareIds = (a: { id: string }, b: { id: string }) =>
@@ -94,7 +95,7 @@ export function selectContrasts(body: EvidenceBody, scenario: Scenario): Selecti
   for (const { study } of candidates) excludedStudies.delete(study)
   const basis = EVIDENCE_BASES.find((kind) => candidates.some((row) => findBasis(row) === kind))
   const best = new Map<string, Contrast>()
-  for (const contrast of candidates.sort(compareRows(body.outcome.scale?.id))) {
+  for (const contrast of sortRows(candidates, body.outcome.scale?.id)) {
     const kind = findBasis(contrast)
     const chosen = best.get(contrast.trial)
     if (kind !== basis) leftOut.push({ contrast: contrast.id, because: WEAKER[kind] })

@@ -60,6 +60,14 @@ function countStudies({ basis, trials, participants, participantsIncomplete }: R
   return `${formatCount(trials, noun)} of ${people}`
 }
 
+/** Where a pool shows nothing because its studies differ so much, "no clear benefit" would hide what they found. */
+function isTornApart({ effect, steps }: Rating): boolean {
+  return (
+    effect !== undefined &&
+    steps.some(({ domain, change }) => domain === 'inconsistency' && change < 0)
+  )
+}
+
 /** What the studies found, as a sentence that stands after "we do not know". */
 function tellFinding({ rating, form }: StatementFacts, direction: Direction): string {
   const count = capitalise(countStudies(rating))
@@ -71,13 +79,17 @@ function tellFinding({ rating, form }: StatementFacts, direction: Direction): st
   const found: Readonly<Record<Direction, string>> = {
     helps: `${count} favour${s} ${it}.`,
     mixed: `${count} disagree${s}.`,
-    'not-shown': rating.isUnreported
-      ? `${count} did not report how the groups compare.`
-      : `${count} found no clear benefit.`,
+    'not-shown': tellNothingShown(rating, count),
     'no-difference': `${count} found little or no difference.`,
     harms: `${count} found ${it} worse than the comparison.`,
   }
   return found[direction]
+}
+
+function tellNothingShown(rating: Rating, count: string): string {
+  if (rating.isUnreported) return `${count} did not report how the groups compare.`
+  if (isTornApart(rating)) return `${count} differ too much from each other to tell.`
+  return `${count} found no clear benefit.`
 }
 
 function tellUntested(facts: StatementFacts): string {
@@ -117,7 +129,7 @@ function tellSure(facts: StatementFacts, certainty: Sure, direction: Direction):
     const verb = `${GOOD_VERB[outcome.better]}${s}`
     return `${capitalise(count)} ${disagree} on whether ${form.inSentence} ${verb} ${outcome.phrase}.`
   }
-  if (rating.isUnreported) return tellFinding(facts, direction)
+  if (rating.isUnreported || isTornApart(rating)) return tellFinding(facts, direction)
   return `${capitalise(count)} found no clear benefit of ${form.inSentence} for ${outcome.phrase}. ${NOT_A_PROOF[certainty]}`
 }
 

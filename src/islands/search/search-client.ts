@@ -2,7 +2,6 @@ import { splitExcerpt, type ExcerptPart } from './excerpt.ts'
 import { addTextFragment } from './hit-address.ts'
 import {
   loadPagefind,
-  type PagefindAnswer,
   type PagefindModule,
   type PagefindPage,
   type PagefindResult,
@@ -68,17 +67,21 @@ const PIECE_DISCOUNT = 0.4
 
 const SECTIONS_SHOWN = 3
 
+/** A result with the score that we give it. */
+interface RankedResult {
+  readonly result: PagefindResult
+  readonly score: number
+}
+
 /** The results with `pieces` discounted, best first. */
 function rankPiecesLower(
   results: readonly PagefindResult[],
-  pieces: readonly PagefindResult[],
-): PagefindResult[] {
-  const isPiece = new Set(pieces.map(({ id }) => id))
+  pieces: ReadonlySet<string>,
+): RankedResult[] {
   return results
     .map((result) => ({
-      ...result,
-      score: isPiece.has(result.id) ? result.score * PIECE_DISCOUNT : result.score,
-      data: () => result.data(),
+      result,
+      score: pieces.has(result.id) ? result.score * PIECE_DISCOUNT : result.score,
     }))
     .sort((a, b) => b.score - a.score)
 }
@@ -122,6 +125,7 @@ export function createSearchClient(
 ): SearchClient {
   const folder = `${base.replace(/\/?$/, '/')}pagefind/`
   let engine: Promise<PagefindModule> | undefined
+  let pieces: ReadonlySet<string> = new Set()
   let vocabulary: Promise<Vocabulary> | undefined
 
   async function start(): Promise<PagefindModule> {
@@ -138,6 +142,9 @@ export function createSearchClient(
       },
     })
     await pagefind.init()
+    // Asked once: it also loads the types, so that every later answer counts its hits by type.
+    const { results } = await pagefind.search(null, { filters: { type: { any: PIECES } } })
+    pieces = new Set(results.map(({ id }) => id))
     return pagefind
   }
 
@@ -166,37 +173,34 @@ export function createSearchClient(
   async function find(
     words: string,
     { type, filters }: SearchState,
-  ): Promise<{ results: PagefindResult[]; countByType: Readonly<Record<string, number>> }> {
+  ): Promise<{ results: RankedResult[]; countByType: Readonly<Record<string, number>> }> {
     const pagefind = await getEngine()
-    const narrowed = { ...filters }
-    const search = (extra: Record<string, string | { any: string[] }>): Promise<PagefindAnswer> =>
-      pagefind.search(words, { filters: { ...narrowed, ...extra } })
-    const pieces = await search({ type: { any: PIECES } })
-    const all = await search(type === undefined ? {} : { type })
+    const { results, totalFilters } = await pagefind.search(words, {
+      filters: { ...filters, ...(type !== undefined && { type }) },
+    })
     return {
-      results: type === undefined ? rankPiecesLower(all.results, pieces.results) : all.results,
-      countByType: pieces.totalFilters['type'] ?? {},
+      results: rankPiecesLower(results, pieces),
+      countByType: totalFilters['type'] ?? {},
     }
   }
 
   /** Pages with at least one of the words, those with more and rarer ones first. */
   async function findSome(words: string, state: SearchState): ReturnType<typeof find> {
-    const sums = new Map<string, PagefindResult>()
+    const sums = new Map<string, RankedResult>()
     const known = await getVocabulary()
     const askable = splitWords(words).filter((word) =>
       known.some((other) => other.startsWith(word)),
     )
     for (const word of askable) {
-      for (const result of (await find(word, state)).results) {
-        const score = (sums.get(result.id)?.score ?? 0) + result.score
-        sums.set(result.id, { ...result, score, data: () => result.data() })
+      for (const { result, score } of (await find(word, state)).results) {
+        sums.set(result.id, { result, score: score + (sums.get(result.id)?.score ?? 0) })
       }
     }
     return { results: [...sums.values()].sort((a, b) => b.score - a.score), countByType: {} }
   }
 
-  const open = (results: readonly PagefindResult[], limit: number): Promise<PagefindPage[]> =>
-    Promise.all(results.slice(0, limit).map((result) => result.data()))
+  const open = (results: readonly RankedResult[], limit: number): Promise<PagefindPage[]> =>
+    Promise.all(results.slice(0, limit).map(({ result }) => result.data()))
 
   return {
     async warmUp() {

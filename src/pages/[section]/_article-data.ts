@@ -24,20 +24,22 @@ export function findArticleCitations(article: Article, text: string): readonly s
   return [...(article.summarySources ?? []), ...findCitedIds(text)]
 }
 
-/** The interventions that an article names, each with its rated forms, in the article's order. */
+/** The interventions that an article names, in its order, each with its forms as rated for the article's people; forms that nobody tested are left out beside one that somebody did. */
 export function listRelated(
   library: Library,
   article: Article,
 ): readonly { readonly id: string; readonly name: string; readonly forms: readonly RatedForm[] }[] {
+  const { primaryOutcome, defaultPopulation } = library.site
   const forms = getRatedForms(library, {
-    outcome: library.site.primaryOutcome,
-    population: library.site.defaultPopulation,
+    outcome: primaryOutcome,
+    population: article.population ?? defaultPopulation,
   })
   return (article.interventions ?? []).flatMap((id) => {
     const intervention = library.interventions.get(id)
     if (!intervention) return []
     const own = forms.filter((form) => form.intervention.id === id)
-    return [{ id, name: intervention.name, forms: own }]
+    const tested = own.filter(({ rating }) => rating.certainty !== 'none')
+    return [{ id, name: intervention.name, forms: tested.length > 0 ? tested : own }]
   })
 }
 

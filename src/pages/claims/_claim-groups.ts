@@ -1,5 +1,5 @@
 import type { Claim, Library } from '../../collections/queries.ts'
-import { VERDICT_WORDS } from '../../format/content-words.ts'
+import { IMPORTANCE_WORDS, VERDICT_WORDS } from '../../format/content-words.ts'
 
 export interface ClaimGroup {
   readonly id: string
@@ -7,24 +7,67 @@ export interface ClaimGroup {
   readonly claims: readonly Claim[]
 }
 
-/** Claims under the first intervention they speak of, by name; those about none of them come first. */
-export function groupClaims({ claims, interventions, site }: Library): ClaimGroup[] {
-  const groups = Map.groupBy(claims.values(), (claim) => claim.interventions[0] ?? '')
-  const named = [...interventions.values()]
-    .sort((a, b) => a.name.localeCompare(b.name, 'en'))
-    .map(({ id, name }) => ({ id, name, claims: groups.get(id) ?? [] }))
-  const general = {
-    id: 'the-condition',
-    name: `About ${site.condition.plainName}`,
-    claims: groups.get('') ?? [],
-  }
-  return [general, ...named].filter((group) => group.claims.length > 0)
+const IMPORTANCE = Object.keys(IMPORTANCE_WORDS)
+
+/** Claims under their subjects in the order of the site, what matters for safety first. */
+export function groupClaims({ claims, site }: Library): ClaimGroup[] {
+  const groups = Map.groupBy(claims.values(), ({ subject }) => subject)
+  return site.claimSubjects
+    .map(({ id, name }) => ({ id, name, claims: sortByImportance(groups.get(id) ?? []) }))
+    .filter((group) => group.claims.length > 0)
+}
+
+function sortByImportance(claims: readonly Claim[]): readonly Claim[] {
+  return claims.toSorted(
+    (a, b) => IMPORTANCE.indexOf(a.importance) - IMPORTANCE.indexOf(b.importance),
+  )
+}
+
+export interface VerdictCount {
+  readonly verdict: string
+  readonly count: number
+  /** Of these, claims on which somebody's safety hangs. */
+  readonly safety: number
 }
 
 /** How many claims came to each verdict, best verdict first. */
-export function countVerdicts(claims: Library['claims']): { verdict: string; count: number }[] {
+export function countVerdicts(claims: Library['claims']): readonly VerdictCount[] {
   const all = [...claims.values()]
   return Object.keys(VERDICT_WORDS)
-    .map((verdict) => ({ verdict, count: all.filter((claim) => claim.verdict === verdict).length }))
+    .map((verdict) => {
+      const members = all.filter((claim) => claim.verdict === verdict)
+      return {
+        verdict,
+        count: members.length,
+        safety: members.filter(({ importance }) => importance === 'safety').length,
+      }
+    })
     .filter(({ count }) => count > 0)
+}
+
+/** What the verdicts add up to, in one sentence. */
+export function tellVerdicts(counts: readonly VerdictCount[]): string {
+  const total = counts.reduce((sum, { count }) => sum + count, 0)
+  const countOf = (verdict: string) => counts.find((entry) => entry.verdict === verdict)?.count ?? 0
+  const good = countOf('supported')
+  const mostly = countOf('mostly-supported')
+  const hold = good === 1 ? 'holds as it stands' : 'hold as they stand'
+  const rest = total - good - mostly
+  return `Of ${total} claims, ${good} ${hold} and ${mostly} mostly ${mostly === 1 ? 'does' : 'do'}; the other ${rest} ${rest === 1 ? 'does' : 'do'} not.`
+}
+
+/** Other claims that a reader of this one may want: on the same subject, those that share most studies first. */
+export function findRelatedClaims(library: Library, claim: Claim, most: number): readonly Claim[] {
+  const own = new Set(claim.studies)
+  const countShared = ({ studies }: Claim) => studies.filter((study) => own.has(study)).length
+  return [...library.claims.values()]
+    .filter(({ id }) => id !== claim.id)
+    .map((other) => ({
+      other,
+      nearness: countShared(other) + (other.subject === claim.subject ? 1 : 0),
+    }))
+    .filter(({ nearness }) => nearness > 0)
+    .sort((a, b) => b.nearness - a.nearness || a.other.id.localeCompare(b.other.id))
+    .slice(0, most)
+    .map(({ other }) => other)
 }

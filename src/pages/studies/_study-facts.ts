@@ -1,11 +1,6 @@
 import type { Claim, Library, Study } from '../../collections/queries.ts'
-import { formatDay, formatNumber, formatQuantity } from '../../format/numbers.ts'
-import {
-  BLINDING_WORDS,
-  COMPARISON_WORDS,
-  READ_WORDS,
-  formatStudyKind,
-} from '../../format/study-words.ts'
+import { formatCount, formatDay, formatNumber, formatQuantity } from '../../format/numbers.ts'
+import { BLINDING_WORDS, READ_WORDS, formatStudyKind } from '../../format/study-words.ts'
 
 export interface Fact {
   readonly name: string
@@ -19,7 +14,7 @@ export function buildFacts(library: Library, study: Study): Fact[] {
   const counts = [
     population.nRandomised !== undefined &&
       `${formatQuantity(population.nRandomised, 'person', 'people')} entered`,
-    population.nAnalysed !== undefined && `${population.nAnalysed} analysed`,
+    population.nAnalysed !== undefined && `${formatCount(population.nAnalysed)} analysed`,
   ]
   const facts = [
     { name: 'Design', text: formatStudyKind(study.kind) },
@@ -41,28 +36,16 @@ export function buildFacts(library: Library, study: Study): Fact[] {
   return facts.flatMap(({ name, text }) => (text ? [{ name, text }] : []))
 }
 
-/** Interventions and forms that the study speaks of, and what it is compared with there. */
-export function listBearing(
-  library: Library,
-  study: Study,
-): { path: string; name: string; what: string }[] {
+/** Interventions that the study tells of as background: it tested none of their forms. */
+export function listBackground(library: Library, study: Study): { path: string; name: string }[] {
   const contrasts = (study.outcomes ?? []).flatMap(({ contrasts: rows = [] }) => rows)
-  const forms = new Map(contrasts.map((row) => [row.form, row]))
-  const rated = [...forms.values()].flatMap((row) => {
-    const form = library.forms.get(row.form)
-    if (!form) return []
-    const what = `, against ${COMPARISON_WORDS[row.comparison]}`
-    return [{ path: `/interventions/${form.intervention}/`, name: form.name, what }]
-  })
-  const covered = new Set(rated.map(({ path }) => path))
-  const about = study.about.flatMap((id) => {
+  const tested = new Set(contrasts.map(({ form }) => library.forms.get(form)?.intervention))
+  return study.about.flatMap((id) => {
     const intervention = library.interventions.get(id)
-    const path = `/interventions/${id}/`
-    return intervention && !covered.has(path)
-      ? [{ path, name: intervention.name, what: ', as background' }]
+    return intervention && !tested.has(id)
+      ? [{ path: `/interventions/${id}/`, name: intervention.name }]
       : []
   })
-  return [...rated, ...about]
 }
 
 export function listClaimsOn(library: Library, study: string): Claim[] {

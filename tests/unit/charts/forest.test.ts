@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { buildForest } from '../../../src/charts/forest.ts'
 import type { ForestData } from '../../../src/charts/forest.ts'
@@ -77,4 +78,94 @@ test('one trial has no pooled line', () => {
 
 test('no trial is nothing to draw', () => {
   expect(() => buildForest({ ...TRIALS, trials: [] })).toThrow(RangeError)
+})
+
+describe('the prediction interval', () => {
+  const withPrediction = (lower: number, upper: number) =>
+    buildForest({
+      ...TRIALS,
+      pooled: { ...TRIALS.pooled!, predictionInterval: { lower, upper } },
+    }).pooled?.prediction
+
+  test('is drawn where it is wider than the diamond', () => {
+    const prediction = withPrediction(-6, 0)
+    const diamond = buildForest(TRIALS).pooled?.line
+    expect(prediction?.line.from).toBeLessThan(diamond?.from ?? 0)
+    expect(prediction?.line.to).toBeGreaterThan(diamond?.to ?? 100)
+  })
+
+  test('is not drawn where the diamond says the same', () => {
+    expect(withPrediction(-4.7, -1.8)).toBeUndefined()
+  })
+
+  test('never stretches the axis: it is cut and marked', () => {
+    expect(withPrediction(-500, 500)).toEqual({
+      line: { from: 0, to: 100 },
+      goesOnLeft: true,
+      goesOnRight: true,
+    })
+    const plain = buildForest(TRIALS)
+    const wild = buildForest({
+      ...TRIALS,
+      pooled: { ...TRIALS.pooled!, predictionInterval: { lower: -500, upper: 500 } },
+    })
+    expect(wild.ticks).toEqual(plain.ticks)
+  })
+})
+
+test('trials that found exactly the same, with no width at all, still have an axis', () => {
+  const same = { effect: 0, interval: { lower: 0, upper: 0 }, weightPercent: 50 }
+  const { smallestImportantDifference: _sid, pooled: _pooled, ...rest } = TRIALS
+  const shapes = buildForest({
+    ...rest,
+    trials: [
+      { ...same, label: 'a' },
+      { ...same, label: 'b' },
+    ],
+  })
+  expect(shapes.trials.map(({ centre }) => centre)).toEqual([50, 50])
+  expect(shapes.ticks.length).toBeGreaterThan(1)
+  expect(shapes.band).toBeUndefined()
+})
+
+test('every shape of any forest lies on its axis, and zero is one of its numbers', () => {
+  const finite = fc.double({ min: -1e4, max: 1e4, noNaN: true })
+  const trial = fc
+    .record({
+      effect: finite,
+      half: fc.double({ min: 0, max: 1e5, noNaN: true }),
+      weightPercent: fc.double({ min: 0.1, max: 100, noNaN: true }),
+    })
+    .map(({ effect, half, weightPercent }) => ({
+      label: 'Trial',
+      effect,
+      interval: { lower: effect - half, upper: effect + half },
+      weightPercent,
+    }))
+  fc.assert(
+    fc.property(
+      fc.array(trial, { minLength: 1, maxLength: 20 }),
+      fc.option(fc.double({ min: 0.1, max: 100, noNaN: true }), { nil: undefined }),
+      (trials, smallestImportantDifference) => {
+        const shapes = buildForest({
+          trials,
+          countedTrials: trials.length,
+          scaleName: 'Scale',
+          better: 'lower',
+          smallestImportantDifference,
+        })
+        expect(shapes.ticks.some(({ value, at }) => value === 0 && at === shapes.zero)).toBe(true)
+        for (const { line, centre, size, goesOnLeft, goesOnRight } of shapes.trials) {
+          expect(line.from).toBeGreaterThanOrEqual(0)
+          expect(line.to).toBeLessThanOrEqual(100)
+          expect(centre).toBeGreaterThanOrEqual(line.from)
+          expect(centre).toBeLessThanOrEqual(line.to)
+          expect(size).toBeGreaterThanOrEqual(5)
+          if (goesOnLeft) expect(line.from).toBe(0)
+          if (goesOnRight) expect(line.to).toBe(100)
+        }
+      },
+    ),
+    { numRuns: 1000 },
+  )
 })

@@ -84,6 +84,25 @@ describe('the steps of a rating', () => {
     ])
   })
 
+  it('can be all of them, or only those that change something', () => {
+    const untouched = { ...RATING.steps[0]!, domain: 'upgrade' as const, change: 0 }
+    const rating = { ...RATING, steps: [...RATING.steps, untouched] }
+    const names = (detail: 'every' | 'changes') =>
+      buildPrintedSteps(rating, detail).map(({ name }) => name)
+    expect(names('every')).toContain('Upgrade')
+    // A step that a person overruled says something, although it takes nothing away.
+    expect(names('changes')).toEqual(['Start', 'Imprecision', 'Unpublished trials', 'Low'])
+  })
+
+  it('say which ones a person judged', () => {
+    expect(buildPrintedSteps(RATING).map(({ isRecorded }) => isRecorded)).toEqual([
+      false,
+      false,
+      true,
+      false,
+    ])
+  })
+
   it('say why the end is not the sum where the sum falls below very low', () => {
     const [first, second] = RATING.steps
     const steps = [first!, { ...second!, change: -4 }]
@@ -144,6 +163,19 @@ describe('the studies under a rating', () => {
       },
     }
     expect(buildEffectRows([CONTRAST], pooled)[0]).toMatchObject({ finding: '−3.0 (−5.0 to −1.0)' })
+  })
+
+  it('give both groups only where both are known', () => {
+    const arms = {
+      treatment: { n: 30, mean: -8.2, standardDeviation: 5 },
+      control: { n: 34, mean: -4, standardDeviation: 6.25 },
+    }
+    const [row] = buildEffectRows([{ ...CONTRAST, weeks: 6, valueKind: 'change', arms }], RATING)
+    expect(row).toMatchObject({
+      measure: 'pain score, week 6, change',
+      arms: { treatment: '−8.2 (5), 30', control: '−4 (6.25), 34' },
+    })
+    expect(buildEffectRows([CONTRAST], RATING)[0]?.arms).toBeUndefined()
   })
 
   it('do not invent a number of people', () => {

@@ -50,7 +50,33 @@ describe('the effect of one study', () => {
     expect(estimateContrast(contrast)).toMatchObject({ source: 'arms-of-crossover' })
   })
 
+  it('reads the p of a crossover trial by the people themselves, who are in both arms', () => {
+    const reported = { estimate: -3, p: 0.03, sizes: { treatment: 16, control: 16 } }
+    const estimate = estimateContrast(buildContrast({ isCrossover: true, reported }))
+    // t with 15 degrees of freedom at p = 0.03 is 2.397 in printed tables.
+    expect(estimate.isPoolable && 3 / Math.sqrt(estimate.variance)).toBeCloseTo(2.397, 3)
+  })
+
+  it('keeps every digit of a very small p, and takes none from one too small to tell', () => {
+    const read = (p: number) =>
+      reportedContrast({ estimate: -3, p, sizes: { treatment: 2, control: 2 } })
+    // With two degrees of freedom a small p is 1 / t squared.
+    const small = read(1e-12)
+    expect('variance' in small && small.variance).toBeCloseTo(9e-12, 20)
+    expect(read(1e-320)).toEqual({ because: 'no spread can be taken from the printed p' })
+  })
+
   it.each([
+    [
+      'an interval without an end',
+      { reported: { estimate: -9, interval: { lower: -Infinity, upper: 1 } } },
+      'the printed interval does not hold its estimate',
+    ],
+    [
+      'a standard error without an end',
+      { reported: { estimate: -9, standardError: Infinity } },
+      'the printed standard error is not above 0',
+    ],
     [
       'a reason to leave it unpooled',
       { doNotPool: 'scores beyond the scale' },

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { eggerTest, leaveOneOut, poolRandomEffects } from '../../../../src/evidence/index.ts'
+import {
+  eggerTest,
+  leaveOneOut,
+  poolCumulatively,
+  poolRandomEffects,
+} from '../../../../src/evidence/index.ts'
 import bcg from '../../../oracles/metafor.json' with { type: 'json' }
 
 const { yi, vi } = bcg.sets[0]!
@@ -97,5 +102,48 @@ describe('a pool of studies', () => {
   it("computes Egger's test below ten studies and says that it is not to be used", () => {
     expect(eggerTest(estimates.slice(0, 9)).isUsable).toBe(false)
     expect(eggerTest(estimates).isUsable).toBe(true)
+  })
+})
+
+describe('a pool of studies that hardly differ, or differ beyond measure', () => {
+  it('of identical effects has no heterogeneity, and a plain Hartung-Knapp interval without width', () => {
+    const same = [1, 4, 9].map((variance) => ({ effect: 2, variance }))
+    const pooled = poolRandomEffects(same, { interval: 'hartung-knapp' })!
+    expect(pooled).toMatchObject({ estimate: 2, tau2: 0, i2: 0, q: 0, qP: 1, p: 0 })
+    expect(pooled.interval).toEqual({ lower: 2, upper: 2 })
+    expect(poolRandomEffects(same)!.interval.lower).toBeLessThan(2)
+  })
+
+  it('of identical effects of nothing has a p of 1', () => {
+    const same = [1, 4, 9].map((variance) => ({ effect: 0, variance }))
+    for (const interval of ['wald', 'hartung-knapp', 'modified-hartung-knapp'] as const)
+      expect(poolRandomEffects(same, { interval })!.p).toBe(1)
+  })
+
+  it('follows one huge study, and its moment estimate keeps the small one in sight', () => {
+    const uneven = [
+      { effect: 0, variance: 1e-12 },
+      { effect: 1e7, variance: 1e12 },
+    ]
+    // By hand: Q = 100, and the trace is twice the small weight, so tau2 = 99 / 2e-12.
+    const pooled = poolRandomEffects(uneven, { heterogeneity: 'dersimonian-laird' })!
+    expect(pooled.tau2! / (99 / 2e-12)).toBeCloseTo(1, 9)
+    expect(Number.isFinite(pooled.estimate)).toBe(true)
+    expect(poolRandomEffects(uneven, { heterogeneity: 'common-effect' })!.weights[0]).toBeCloseTo(
+      100,
+      9,
+    )
+  })
+})
+
+describe('a cumulative pool', () => {
+  it('adds one study at a time, in the order given, and ends with all', () => {
+    const pools = poolCumulatively(estimates, { heterogeneity: 'dersimonian-laird' })
+    expect(pools.map(({ weights }) => weights.length)).toEqual(estimates.map((_, i) => i + 1))
+    expect(pools[0]!.estimate).toBe(estimates[0]!.effect)
+    expect(pools.at(-1)).toEqual(
+      poolRandomEffects(estimates, { heterogeneity: 'dersimonian-laird' }),
+    )
+    expect(poolCumulatively([])).toEqual([])
   })
 })

@@ -115,6 +115,27 @@ describe('what is pooled in a rating', () => {
     expect(rate(buildBody([final])).effect?.mixesFinalAndChange).toBe(false)
   })
 
+  it('says of each row where its figures come from, and flags a crossover read from its arms', () => {
+    const arm = { n: 40, mean: 10, standardDeviation: 4 }
+    const arms = { treatment: { ...arm, mean: 6 }, control: arm }
+    const crossover = buildContrast({ study: 'c', scale: 'points', isCrossover: true, arms })
+    const { effect } = rate(buildBody([figures, crossover]))
+    expect(effect?.intervalMethod).toBe('wald')
+    expect(effect?.weights).toMatchObject([
+      { contrast: 'c/row/form', source: 'arms-of-crossover', isCrossover: true },
+      { contrast: 'figures/row/form', source: 'reported-interval', isCrossover: false },
+    ])
+  })
+
+  it('says that nothing can be told about missing studies where all are equally precise', () => {
+    const rows = Array.from({ length: 10 }, (_, i) =>
+      buildPrinted(`s${String(i)}`, [-4 - i / 10, -6 - i / 10, -2 - i / 10]),
+    )
+    const step = rate(buildBody(rows)).steps.find(({ domain }) => domain === 'publication-bias')
+    expect(step).toMatchObject({ change: 0 })
+    expect(step?.because).toContain('equally precise')
+  })
+
   it('leaves a flagged row out of the pool and keeps it among what counts', () => {
     const flagged = { ...buildPrinted('b', [-40, -41, -39]), doNotPool: 'beyond the scale' }
     const rating = rate(buildBody([figures, flagged]))

@@ -51,6 +51,21 @@ describe('the sentence a reader sees', () => {
     )
   })
 
+  it('does not call it "no clear benefit" where trials differ too much for their pool to show anything', () => {
+    const people = { participants: 120 }
+    const contrasts = [
+      buildPrinted('a', [-9, -10, -8], people),
+      buildPrinted('b', [-5, -6, -4], people),
+      buildPrinted('c', [-1, -2, 0], people),
+      buildPrinted('d', [0, -1, 1], people),
+    ]
+    expect(say(contrasts)).toMatch(
+      /Four trials of 480 people differ too much from each other to tell\.$/,
+    )
+    const alike = contrasts.map((_, i) => buildPrinted(`s${i}`, [-0.2, -1.2, 0.8], people))
+    expect(say(alike)).not.toMatch(/differ too much/)
+  })
+
   it('does not call it a finding where no study said how the groups compare', () => {
     expect(
       say([buildContrast({ participants: 35, riskOfBias: 'high', direction: 'unclear' })]),

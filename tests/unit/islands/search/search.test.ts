@@ -116,7 +116,7 @@ describe('the search client', () => {
         init: () => Promise.resolve(),
         filters: () => Promise.resolve({ type: { Study: 1, Page: 2 } }),
         search: (words, options) => {
-          calls.words.push(words)
+          if (words !== null) calls.words.push(words)
           return Promise.resolve({
             // 'a' is a study, 'b' and 'c' are other pages.
             results: ['a', 'b', 'c'].map(page).slice(0, options?.filters?.['type'] ? 1 : 3),

@@ -1,0 +1,57 @@
+import type { Certainty, Direction, Rating, Support } from '../evidence/index.ts'
+import { capitalise } from './capitalise.ts'
+import { countEvidence } from './evidence-count.ts'
+import { formatFixed, formatInterval } from './numbers.ts'
+import { CERTAINTY_WORDS, DIRECTION_WORDS } from './words.ts'
+
+/** Trials without any one of which the rating would be another one, and that rating. */
+export interface PrintedSupport {
+  readonly trials: readonly { readonly study: string; readonly label: string }[]
+  /** "low, no benefit shown". */
+  readonly without: string
+}
+
+/** What follows from a rating by rating again: what it rests on, and what would change it. */
+export interface DerivedAnswers {
+  readonly supports: readonly PrintedSupport[]
+  /** Stands where there is no such trial. */
+  readonly steadiness: string
+  readonly next: string
+  /** What the trials against placebo or sham give alone; undefined where all or none of them are such trials. */
+  readonly blinded?: string
+}
+
+/** "moderate, helped": level and direction in words. */
+export function describeLevel({
+  certainty,
+  direction,
+}: {
+  readonly certainty: Certainty
+  readonly direction?: Direction | undefined
+}): string {
+  const { word } = CERTAINTY_WORDS[certainty]
+  return direction ? `${word}, ${DIRECTION_WORDS[direction].word}` : word
+}
+
+/** Which trials hold a rating up, together where the same is left without each. */
+export function listSupports(supports: readonly Support[]): PrintedSupport[] {
+  const groups = Map.groupBy(supports, describeLevel)
+  return [...groups].map(([without, group]) => ({
+    trials: group.map(({ studies, label }) => ({ study: studies[0] ?? '', label })),
+    without,
+  }))
+}
+
+/** What stands where no single trial holds the rating up. */
+export function describeSteadiness(rating: Rating): string {
+  if (rating.trials === 0) return 'Nothing: nobody has tested it for this.'
+  return 'No single study: without any one of them, level and direction stay as they are.'
+}
+
+/** A rating by part of the evidence: "Very low, helped; 1 study, 20 people." */
+export function describePart(rating: Rating): string {
+  const effect =
+    rating.effect &&
+    `${formatFixed(rating.effect.estimate)} points (${formatInterval(rating.effect.interval)})`
+  return `${[capitalise(describeLevel(rating)), effect, countEvidence(rating)].filter(Boolean).join('; ')}.`
+}

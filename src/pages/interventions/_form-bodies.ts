@@ -1,0 +1,146 @@
+import type { Form, Intervention, Library } from '../../collections/queries.ts'
+import { getBody, getContrasts, getRatedForm, getRatedForms } from '../../collections/queries.ts'
+import type { RatedForm } from '../../collections/queries.ts'
+import type { EvidenceBody, Rating, YearRating } from '../../evidence/index.ts'
+import {
+  CERTAINTY_LEVELS,
+  findWhatHoldsItUp,
+  findWhatWouldMoveIt,
+  nameGap,
+  rateBlindedOnly,
+  rateByYear,
+} from '../../evidence/index.ts'
+import { describePart, describeSteadiness, listSupports } from '../../format/derived-answers.ts'
+import type { DerivedAnswers } from '../../format/derived-answers.ts'
+import { buildFinding } from '../../format/findings.ts'
+import type { Finding } from '../../format/findings.ts'
+import { href } from '../../format/href.ts'
+
+/** One body of evidence on a form, with what the site says of it. */
+export interface FormBody {
+  /** Where it stands on the form's page. */
+  readonly anchor: string
+  readonly name: string
+  readonly body: EvidenceBody
+  readonly rating: Rating
+  readonly statement: string
+  readonly answers: DerivedAnswers
+  /** The rating as it stood after each year that changed it. */
+  readonly years: readonly YearRating[]
+  /** The question that the site opens with: the first outcome, in the default population. */
+  readonly isOpening: boolean
+}
+
+/** All that was measured of a form: the opening question first, its other outcomes, then other groups of people. */
+export function buildFormBodies(library: Library, form: string): FormBody[] {
+  const { primaryOutcome, defaultPopulation } = library.site
+  return [...library.populations.values()].flatMap(({ id: population }) =>
+    [...library.outcomes.keys()].flatMap((outcome): FormBody[] => {
+      const body = getBody(library, { form, outcome, population })
+      const isOpening = outcome === primaryOutcome && population === defaultPopulation
+      if (body.contrasts.length === 0 && !isOpening) return []
+      const { rating, statement } = getRatedForm(library, { form, outcome, population })
+      return [
+        {
+          anchor: `${outcome}-${population}`,
+          name: `${body.outcome.name}, ${body.population.name}`,
+          body,
+          rating,
+          statement,
+          answers: answerFor(body, rating),
+          years: rateByYear(body),
+          isOpening,
+        },
+      ]
+    }),
+  )
+}
+
+function answerFor(body: EvidenceBody, rating: Rating): DerivedAnswers {
+  const blinded = rateBlindedOnly(body)
+  return {
+    supports: listSupports(findWhatHoldsItUp(body)),
+    steadiness: describeSteadiness(rating),
+    next: findWhatWouldMoveIt(body).because,
+    ...(blinded && { blinded: describePart(blinded) }),
+  }
+}
+
+/** Outcomes that forms of this site are rated for, and that no study of this form looked at, in any group. */
+export function listUnmeasured(library: Library, bodies: readonly FormBody[]): string[] {
+  const isMeasured = (outcome: string): boolean =>
+    bodies.some(({ body }) => body.outcome.id === outcome && body.contrasts.length > 0)
+  const isRated = (outcome: string): boolean =>
+    [...library.forms.keys()].some((form) => getContrasts(library, { form, outcome }).length > 0)
+  return [...library.outcomes.values()]
+    .filter(({ id }) => isRated(id) && !isMeasured(id))
+    .map(({ name }) => name.toLowerCase())
+}
+
+/** Address of the page that holds all the evidence on a form. */
+export function getFormPath({
+  intervention,
+  id,
+}: Pick<Form, 'id'> & { readonly intervention: string }): string {
+  return `/interventions/${intervention}/${id}/`
+}
+
+/** A form on its intervention's page. */
+export interface FormSection {
+  readonly form: RatedForm
+  readonly path: string
+  readonly opening: FormBody
+  /** What stands between the story of why it would work and the proof that it does. */
+  readonly gap: string
+  /** What it did for every outcome, and in other groups of people. */
+  readonly findings: readonly FindingRow[]
+}
+
+export interface FindingRow extends Finding {
+  readonly address: string
+  readonly isOpening: boolean
+}
+
+/** Lines of a summary of findings; each leads to its section of the form's page. */
+export function buildFindingRows(
+  bodies: readonly FormBody[],
+  { path, defaultPopulation }: { readonly path: string; readonly defaultPopulation: string },
+): FindingRow[] {
+  return bodies
+    .filter(({ body }) => body.contrasts.length > 0)
+    .map(({ anchor, body, rating }) => ({
+      ...buildFinding({ rating, body }),
+      address: `${path}#${anchor}`,
+      isOpening: body.population.id === defaultPopulation,
+    }))
+}
+
+/** All forms of one intervention, the surest first. */
+export function buildFormSections(library: Library, intervention: Intervention): FormSection[] {
+  const { primaryOutcome, defaultPopulation } = library.site
+  const rank = ({ rating }: RatedForm): number => CERTAINTY_LEVELS.indexOf(rating.certainty)
+  return getRatedForms(library, {
+    outcome: primaryOutcome,
+    population: defaultPopulation,
+    withReferences: true,
+  })
+    .filter(({ intervention: { id } }) => id === intervention.id)
+    .sort((a, b) => rank(a) - rank(b))
+    .map((form) => {
+      const path = getFormPath({ intervention: intervention.id, id: form.id })
+      const bodies = buildFormBodies(library, form.id)
+      const opening = bodies.find(({ isOpening }) => isOpening)
+      if (!opening) throw new RangeError(`buildFormSections: no opening body, received ${form.id}`)
+      return {
+        form,
+        path,
+        opening,
+        gap: nameGap({
+          certainty: form.rating.certainty,
+          direction: form.rating.direction,
+          mechanism: form.mechanism.level,
+        }).words,
+        findings: buildFindingRows(bodies, { path: href(path), defaultPopulation }),
+      }
+    })
+}

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest'
+import { rate } from '../../../src/evidence/index.ts'
+import {
+  describeLevel,
+  describePart,
+  describeSteadiness,
+  listSupports,
+} from '../../../src/format/derived-answers.ts'
+import { buildBody, buildContrast } from '../evidence/build-body.ts'
+
+it('trials that leave the same behind stand together', () => {
+  const support = (label: string, certainty: 'low' | 'none') => ({
+    trial: label,
+    studies: [`${label}-2020`],
+    label,
+    certainty,
+    ...(certainty === 'low' && { direction: 'not-shown' as const }),
+  })
+  expect(listSupports([support('a', 'low'), support('b', 'none'), support('c', 'low')])).toEqual([
+    {
+      trials: [
+        { study: 'a-2020', label: 'a' },
+        { study: 'c-2020', label: 'c' },
+      ],
+      without: 'low, no benefit shown',
+    },
+    { trials: [{ study: 'b-2020', label: 'b' }], without: 'untested' },
+  ])
+})
+
+it('a level without a direction is the level alone', () => {
+  expect(describeLevel({ certainty: 'none' })).toBe('untested')
+  expect(describeLevel({ certainty: 'high', direction: 'helps' })).toBe('high, helped')
+})
+
+it('nothing holds up what nobody tested', () => {
+  expect(describeSteadiness(rate(buildBody([])))).toMatch(/^Nothing/)
+  expect(describeSteadiness(rate(buildBody([buildContrast()])))).toMatch(/^No single study/)
+})
+
+it('a rating by part of the evidence says how much that part is', () => {
+  expect(describePart(rate(buildBody([buildContrast()])))).toBe('Low, helped; 1 study, 50 people.')
+})
