@@ -55,6 +55,7 @@ async function visit(engine: Engine, toUrl: (path: string) => string): Promise<v
   await waitFor(engine, `location.search.includes('form=${form}') && ${$('.panel a')}`)
 
   await engine.goto(toUrl('studies/'))
+  await waitFor(engine, $('.studies__sort'))
   const all = await engine.evaluate(`${$('.filters__result [role]')}.textContent`)
   await engine.evaluate(`(() => {
     const box = ${$('.study-filters [name=q]')}

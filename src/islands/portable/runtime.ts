@@ -61,16 +61,24 @@ globalThis.portable = {
 
 const ATTRIBUTES = ['href', 'action'] as const
 
+function mend(element: Element): void {
+  for (const name of ATTRIBUTES) {
+    const value = element.getAttribute(name)
+    if (value?.startsWith('/')) element.setAttribute(name, resolveAddress(value, root))
+  }
+}
+
 /** Links that scripts make begin at the root of a host; here the root is a folder. */
 function mendLinks(top: ParentNode): void {
   const elements = top instanceof Element ? [top, ...top.querySelectorAll('*')] : []
-  for (const element of elements) {
-    for (const name of ATTRIBUTES) {
-      const value = element.getAttribute(name)
-      if (value?.startsWith('/')) element.setAttribute(name, resolveAddress(value, root))
-    }
-  }
+  elements.forEach(mend)
 }
+
+// A link may get its address in the very click that follows it, before any observer is told.
+addEventListener('click', ({ target }) => {
+  const link = target instanceof Element ? target.closest('a') : null
+  if (link) mend(link)
+})
 
 new MutationObserver((records) => {
   for (const { target, addedNodes } of records) {

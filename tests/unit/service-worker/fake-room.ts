@@ -31,6 +31,7 @@ function createCaches(mostFiles: number): CacheStorage {
 }
 
 export interface FakeRoom extends StoreRoom {
+  fetch: typeof globalThis.fetch
   /** Contents of the server by address; replaced by a deploy. */
   site: Record<string, string>
   readonly asked: string[]
