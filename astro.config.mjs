@@ -7,6 +7,7 @@ import { headersFile } from './src/integrations/headers.ts'
 import { precompress } from './src/integrations/precompress.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
 import { serviceWorker } from './src/integrations/service-worker.ts'
+import { smallPreload } from './src/integrations/small-preload.ts'
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -16,6 +17,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {
+    plugins: [smallPreload()],
     build: {
       target: 'es2022',
       modulePreload: { polyfill: false },
