@@ -1,38 +1,21 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openFolder } from '../../src/collections/content-folder.ts'
 import { readLibrary } from '../../src/collections/read-library.ts'
 import { listFiles } from '../../src/integrations/built-files.ts'
-import { copyProject, ELEMENT, findInjected, makeHostile } from './hostile-content.ts'
-
-// Vitest sets names of its own, such as BASE_URL and NODE_ENV, that a build must not inherit.
-const OF_VITEST = /^(BASE_URL|MODE|DEV|PROD|SSR|NODE_ENV|TEST|VITEST.*)$/
+import { ELEMENT, findInjected, makeHostile } from './hostile-content.ts'
+import { buildProject, copyProject, SMALL_CONTENT } from './small-project.ts'
 
 const parent = mkdtempSync(join(tmpdir(), 'hostile-'))
 const project = join(parent, 'project')
 let taken: Awaited<ReturnType<typeof makeHostile>> = []
 
 beforeAll(async () => {
-  copyProject(project, resolve('tests/content/fixtures/sound/content'))
+  copyProject(project, SMALL_CONTENT)
   taken = await makeHostile(project)
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [resolve('node_modules/astro/bin/astro.mjs'), 'build', '--config', 'astro.project.mjs'],
-    {
-      cwd: project,
-      encoding: 'utf8',
-      env: {
-        ...Object.fromEntries(
-          Object.entries(process.env).filter(([name]) => !OF_VITEST.test(name)),
-        ),
-        BASE_PATH: '/',
-      },
-    },
-  )
-  if (status !== 0) throw new Error(stdout + stderr)
+  buildProject(project)
 }, 300_000)
 
 afterAll(() => {

@@ -1,5 +1,5 @@
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { isScalar, parseDocument, visit, type Scalar } from 'yaml'
 import { openFolder } from '../../src/collections/content-folder.ts'
 import { readLibrary } from '../../src/collections/read-library.ts'
@@ -11,21 +11,6 @@ export const ELEMENT = 'xss-probe'
 /** Text that ends whatever it may stand in, and then begins an element. Each carries the number of its field. */
 export function buildHostileText(field: number): string {
   return `\\'"\`{{${field}}}\${${field}}--></title></style></script></textarea><${ELEMENT} onclick="alert(${field})">&lt;`
-}
-
-/** A project with the program as it is, and `content` in place of its own. */
-export function copyProject(to: string, content: string): void {
-  mkdirSync(to, { recursive: true })
-  for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json']) {
-    cpSync(resolve(name), join(to, name), { recursive: true })
-  }
-  cpSync(content, join(to, 'content'), { recursive: true })
-  // The cache of content stands in node_modules, which is the real project's.
-  writeFileSync(
-    join(to, 'astro.project.mjs'),
-    "import config from './astro.config.mjs'\nexport default { ...config, cacheDir: './.cache' }\n",
-  )
-  symlinkSync(resolve('node_modules'), join(to, 'node_modules'), 'junction')
 }
 
 async function countProblems(project: string): Promise<number> {
