@@ -8,6 +8,7 @@ import { precompress } from './src/integrations/precompress.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
 import { serviceWorker } from './src/integrations/service-worker.ts'
 import { smallPreload } from './src/integrations/small-preload.ts'
+import { stableIslands } from './src/integrations/stable-islands.ts'
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -34,6 +35,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     preact(),
+    stableIslands(),
     contentSecurityPolicy(),
     searchIndex(),
     serviceWorker(),

@@ -60,18 +60,14 @@ export function buildPlan(built: readonly BuiltFile[]): Plan {
 
 const source = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url))
 
-/** Writes `sw.js` with the plan of the site in `root`, and the notice that pages fetch when a newer one is ready. */
+/** Writes `sw.js` with the plan of the site in `root`. */
 export async function writeServiceWorker(root: string): Promise<Plan> {
-  await writeFile(
-    join(root, 'offline-notice.js'),
-    await bundleScript(source('islands/offline/notice.ts'), 'esm'),
-  )
   const built: BuiltFile[] = []
   for (const file of await listFiles(root)) {
     built.push({ file, contents: await readFile(join(root, file)) })
   }
   const plan = buildPlan(built)
-  const code = await bundleScript(source('service-worker/index.ts'), 'iife')
+  const code = await bundleScript(source('service-worker/index.ts'))
   await writeFile(join(root, 'sw.js'), `const PLAN=${JSON.stringify(plan)};${code}`)
   return plan
 }

@@ -9,7 +9,7 @@ import { bundleModules, bundlePagefind } from './scripts.ts'
 
 // What only a host, an installed site or the page of a missing address needs.
 const LEFT_OUT =
-  /^(404\.html|offline\/.*|offline-notice\.js|sw\.js|_headers|robots\.txt|sitemap.*\.xml|SHA256SUMS|manifest\.webmanifest|apple-touch-icon\.png|icon-.*\.png|_astro\/.*|.*\.(br|gz))$/
+  /^(404\.html|offline\/.*|sw\.js|_headers|robots\.txt|sitemap.*\.xml|SHA256SUMS|manifest\.webmanifest|apple-touch-icon\.png|icon-.*\.png|_astro\/.*|.*\.(br|gz))$/
 const PACKED = /^pagefind\/(?!pagefind\.js$)|\.(json|txt)$/
 // Files for readers to take along; no page fetches them.
 const TO_TAKE = /^data\//
@@ -61,7 +61,7 @@ export async function buildEdition(site: string): Promise<ReadonlyMap<string, Bu
     files.set(`portable/${name}`, Buffer.from(await bundleModules(site, modules, isIsland)))
   }
   files.set('portable/fonts.css', await embedFonts(site, faces))
-  files.set('portable/runtime.js', Buffer.from(await bundleScript(RUNTIME, 'iife')))
+  files.set('portable/runtime.js', Buffer.from(await bundleScript(RUNTIME)))
   files.set('portable/pagefind.js', Buffer.from(await bundlePagefind(site)))
   const isPacked = (file: string): boolean => PACKED.test(file) && !TO_TAKE.test(file)
   await addPacks(site, all.filter(isPacked), files)

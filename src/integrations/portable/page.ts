@@ -70,7 +70,6 @@ function removeServed(html: string): string {
   return html
     .replace(/<meta http-equiv="content-security-policy"[^>]*>/i, '')
     .replace(/<link rel="(?:manifest|preload|apple-touch-icon)"[^>]*>/g, '')
-    .replace(/<script data-base="[^"]*">[\s\S]*?<\/script>/, '')
 }
 
 const MARKUP_ADDRESS = /(\s(?:href|src|action)=)"(\/(?!\/)[^"]*)"/g
@@ -83,11 +82,9 @@ export function findRoot(page: string): string {
 /**
  * A built page as it stands in a folder: links relative and ending in a file, style sheets and scripts in files that
  * pages share, its own policy.
- * @throws {RangeError} if the page does not have the parts that have to be cut
+ * @throws {RangeError} if an island is started by a script of another shape
  */
 export function makePortable(html: string, page: string, shared: Shared): string {
-  if (!/<script data-base=/.test(html))
-    throw new RangeError(`${page}: no script that stores the site`)
   const root = findRoot(page)
   const cut = removeServed(html)
   const ours = shareIslands(

@@ -1,3 +1,5 @@
+import css from './notice.css?inline'
+
 /** The part of a registration that the notice needs; tests give their own. */
 export type Updating = Pick<ServiceWorkerRegistration, 'installing' | 'waiting'>
 
@@ -12,7 +14,18 @@ function buildButton(text: string, onClick: () => void): HTMLButtonElement {
   return button
 }
 
+let isStyled = false
+
+function addStyle(): void {
+  if (isStyled) return
+  isStyled = true
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(css)
+  document.adoptedStyleSheets.push(sheet)
+}
+
 function show(worker: ServiceWorker): void {
+  addStyle()
   document.querySelector(`.${CLASS}`)?.remove()
   const bar = document.createElement('p')
   bar.className = `${CLASS} page no-print`

@@ -3,9 +3,8 @@ import { createShared, findRoot, makePortable } from '../../../../src/integratio
 import { choosePack } from '../../../../src/islands/portable/choose-pack.ts'
 import { resolveAddress } from '../../../../src/islands/portable/resolve-address.ts'
 
-const START = '<script data-base="/">store()</script>'
 const page = (body: string, head = ''): string =>
-  `<html><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="old">${head}</head><body>${body}${START}</body></html>`
+  `<html><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="old">${head}</head><body>${body}</body></html>`
 
 describe('a page of the portable edition', () => {
   it('links to files, from where it stands', () => {
@@ -24,13 +23,13 @@ describe('a page of the portable edition', () => {
     expect(makePortable(page(link), 'index.html', createShared())).toContain(link)
   })
 
-  it('neither stores itself nor names a manifest, and has one policy, its own', () => {
+  it('names no manifest, and has one policy, its own', () => {
     const html = makePortable(
       page('', '<link rel="manifest" href="/manifest.webmanifest">'),
       'index.html',
       createShared(),
     )
-    expect(html).not.toMatch(/store\(\)|manifest\.webmanifest|content="old"/)
+    expect(html).not.toMatch(/manifest\.webmanifest|content="old"/)
     expect(html.match(/content-security-policy/g)).toHaveLength(1)
     expect(html).toContain("script-src 'self' file:")
   })
@@ -57,9 +56,6 @@ describe('a page of the portable edition', () => {
         createShared(),
       ),
     ).toThrow('index.html: the script of astro-island imports nothing')
-    expect(() => makePortable('<meta charset="utf-8">', 'a.html', createShared())).toThrow(
-      'a.html: no script that stores the site',
-    )
   })
 })
 
