@@ -11,8 +11,7 @@ import { bundleModules, bundlePagefind } from './scripts.ts'
 const LEFT_OUT =
   /^(404\.html|offline\/.*|sw\.js|_headers|robots\.txt|sitemap.*\.xml|SHA256SUMS|manifest\.webmanifest|apple-touch-icon\.png|icon-.*\.png|_astro\/.*|.*\.(br|gz))$/
 const PACKED = /^pagefind\/(?!pagefind\.js$)|\.(json|txt)$/
-// Files for readers to take along; no page fetches them.
-const TO_TAKE = /^data\//
+const LINKED = /\shref="\/([^"?#]+)/g
 
 const RUNTIME = fileURLToPath(new URL('../../islands/portable/runtime.ts', import.meta.url))
 
@@ -51,8 +50,10 @@ export async function buildEdition(site: string): Promise<ReadonlyMap<string, Bu
   const files: Files = new Map()
   const shared = createShared()
   const faces = new Set<string>()
+  const linked = new Set<string>()
   for (const page of all.filter((file) => file.endsWith('.html'))) {
     const html = await readFile(join(site, page), 'utf8')
+    for (const [, address = ''] of html.matchAll(LINKED)) linked.add(address)
     for (const face of findFontFaces(html)) faces.add(face)
     files.set(page, Buffer.from(makePortable(html, page, shared)))
   }
@@ -63,7 +64,8 @@ export async function buildEdition(site: string): Promise<ReadonlyMap<string, Bu
   files.set('portable/fonts.css', await embedFonts(site, faces))
   files.set('portable/runtime.js', Buffer.from(await bundleScript(RUNTIME)))
   files.set('portable/pagefind.js', Buffer.from(await bundlePagefind(site)))
-  const isPacked = (file: string): boolean => PACKED.test(file) && !TO_TAKE.test(file)
+  // What readers may follow a link to is for them to take along, and stays a file.
+  const isPacked = (file: string): boolean => PACKED.test(file) && !/^data\//.test(file) && !linked.has(file)
   await addPacks(site, all.filter(isPacked), files)
   for (const file of all) {
     if (file.endsWith('.html') || isPacked(file) || file === 'pagefind/pagefind.js') continue

@@ -2,7 +2,13 @@
 
 async function keepSite({ serviceWorker }: Navigator): Promise<void> {
   if (localStorage.getItem('legwork-offline') === 'no') return
-  const registration = await serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`)
+  const { BASE_URL } = import.meta.env
+  // Without a script there is nothing to install, so no page carries the link.
+  const manifest = document.createElement('link')
+  manifest.rel = 'manifest'
+  manifest.href = `${BASE_URL}manifest.webmanifest`
+  document.head.append(manifest)
+  const registration = await serviceWorker.register(`${BASE_URL}sw.js`)
   const tell = async (): Promise<void> => {
     if (!serviceWorker.controller) return
     const { offerUpdate } = await import('./notice.ts')
