@@ -14,6 +14,7 @@ export const PROBLEM_NAMES = [
   'EncodingInvalid',
   'FigureWithoutCite',
   'FileNameInvalid',
+  'ForeignMarkup',
   'FormWithoutIntervention',
   'ImpossibleValue',
   'InterventionFileInvalid',

@@ -14,8 +14,8 @@ const expandGzip = promisify(gunzip)
 const TEXT = /\.(html|css|js|json|svg|xml|txt|csv|webmanifest|bib|ris)$/
 // Pagefind's own files are gzip inside, which the page unpacks.
 const GZIP_INSIDE = /^pagefind\/(fragment|index|filter)\/|\.(pagefind|pf_meta)$/
-// Below this a response fits one packet anyhow.
-const SMALLEST_BYTES = 512
+// Below this compression saves less than its header costs.
+const SMALLEST_BYTES = 256
 
 /** How a file is sent smaller: as text by both, as Pagefind's by brotli of what is inside, or not at all. */
 export function chooseCompression(file: string): 'text' | 'gzip-inside' | 'none' {
