@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx'
 import preact from '@astrojs/preact'
 import { defineConfig } from 'astro/config'
 import { contentSecurityPolicy } from './src/integrations/csp.ts'
+import { pageTwins } from './src/integrations/page-twins.ts'
 import { precompress } from './src/integrations/precompress.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
 
@@ -24,6 +25,13 @@ export default defineConfig({
       },
     },
   },
-  // The order matters: policies cover the pages as they are, then they are indexed, then everything is compressed.
-  integrations: [mdx(), preact(), contentSecurityPolicy(), searchIndex(), precompress()],
+  // The order matters: policies cover the pages as they are, then they are indexed and written as text, then everything is compressed.
+  integrations: [
+    mdx(),
+    preact(),
+    contentSecurityPolicy(),
+    searchIndex(),
+    pageTwins(),
+    precompress(),
+  ],
 })

@@ -104,7 +104,7 @@ export const ratingSchema = z.strictObject({
     }),
     because: text,
   }),
-  address: z.string().startsWith('/').describe('Page of the site, from its root'),
+  address: z.string().regex(/^\//).describe('Page of the site, from its root'),
 })
 
 /** What stands at the top of every JSON file. */
