@@ -166,8 +166,6 @@ function drawFrame({ site }: Library, parts: readonly string[]): string {
 
 /** A picture as PNG, which is what readers of links show. */
 export async function toPng(svg: string): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = await sharp(Buffer.from(svg))
-    .png({ compressionLevel: 9, palette: true, effort: 4 })
-    .toBuffer()
+  const bytes = await sharp(Buffer.from(svg)).png({ compressionLevel: 7 }).toBuffer()
   return new Uint8Array(bytes)
 }
