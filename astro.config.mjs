@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config'
 import { checksums } from './src/integrations/checksums.ts'
 import { contentSecurityPolicy } from './src/integrations/csp.ts'
 import { headersFile } from './src/integrations/headers.ts'
+import { pageTwins } from './src/integrations/page-twins.ts'
 import { precompress } from './src/integrations/precompress.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
 import { serviceWorker } from './src/integrations/service-worker.ts'
@@ -30,7 +31,8 @@ export default defineConfig({
       },
     },
   },
-  // The order matters: policies cover the pages as they are, then they are indexed, then the worker lists all of it,
+  // The order matters: policies cover the pages as they are, then they are indexed and written as
+  // text, then the worker lists all of it,
   // and the sums are taken of the compressed files too.
   integrations: [
     mdx(),
@@ -38,6 +40,7 @@ export default defineConfig({
     stableIslands(),
     contentSecurityPolicy(),
     searchIndex(),
+    pageTwins(),
     serviceWorker(),
     headersFile(),
     precompress(),

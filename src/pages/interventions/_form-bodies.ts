@@ -1,3 +1,4 @@
+import { nameBody } from '../../collections/published/bodies.ts'
 import type { Form, Intervention, Library } from '../../collections/queries.ts'
 import { getBody, getRatedForm, getRatedOutcomes, oncePerKey } from '../../collections/queries.ts'
 import type { RatedForm } from '../../collections/queries.ts'
@@ -21,6 +22,8 @@ export interface FormBody {
   /** Where it stands on the form's page. */
   readonly anchor: string
   readonly name: string
+  /** Its files in the data, without their ending. */
+  readonly download: string
   readonly body: EvidenceBody
   readonly rating: Rating
   readonly statement: string
@@ -44,6 +47,7 @@ export const buildFormBodies = oncePerKey((library, form): readonly FormBody[] =
         {
           anchor: `${outcome}-${population}`,
           name: `${body.outcome.name}, ${body.population.name}`,
+          download: `/data/v1/bodies/${nameBody({ form, outcome, population })}`,
           body,
           rating,
           statement,
