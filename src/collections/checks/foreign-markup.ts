@@ -23,17 +23,18 @@ function checkBody(file: ContentFile<unknown>): readonly Problem[] {
   const text = file.body.text.replace(COMMENT, blank)
   const found = [...text.matchAll(COMPONENT)].filter(([tag]) => !isPlain(tag))
   const rest = text.replace(COMPONENT, blank)
-  return [...found, ...rest.matchAll(/<[a-z!/?][^\s>]*|\{[^}\n]*\}?|^(?:import|export)\s.*/gim)].map(
-    (match) => ({
-      name: 'ForeignMarkup',
-      file: file.file,
-      line: firstLine + text.slice(0, match.index).split('\n').length - 1,
-      path: '',
-      expected: "words, Markdown, and the site's components with plain values",
-      received: `"${match[0].slice(0, 60)}"`,
-      remedy: 'Say it in Markdown; write `&lt;` for a sign that is smaller than.',
-    }),
-  )
+  return [
+    ...found,
+    ...rest.matchAll(/<[a-z!/?][^\s>]*|\{[^}\n]*\}?|^(?:import|export)\s.*/gim),
+  ].map((match) => ({
+    name: 'ForeignMarkup',
+    file: file.file,
+    line: firstLine + text.slice(0, match.index).split('\n').length - 1,
+    path: '',
+    expected: "words, Markdown, and the site's components with plain values",
+    received: `"${match[0].slice(0, 60)}"`,
+    remedy: 'Say it in Markdown; write `&lt;` for a sign that is smaller than.',
+  }))
 }
 
 /** Attributes hold texts, numbers, and lists and records of these: nothing that is called or computed. */

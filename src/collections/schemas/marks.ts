@@ -56,6 +56,13 @@ export const MARKS = {
       note: text.optional(),
     }),
   },
+  /** Groups of medicines with what the list holds of each. */
+  MedicineGroups: {
+    holdsWords: false,
+    attributes: z.strictObject({
+      rows: z.array(z.strictObject({ name: text, ids: z.array(text).min(1) })).min(1),
+    }),
+  },
 } as const satisfies Record<string, { holdsWords: boolean; attributes: z.ZodType }>
 
 export type Mark = keyof typeof MARKS
