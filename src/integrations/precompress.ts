@@ -23,8 +23,8 @@ export function chooseCompression(file: string): 'text' | 'gzip-inside' | 'none'
   return TEXT.test(file) ? 'text' : 'none'
 }
 
-// Quality 11 makes a page a tenth smaller than 5 and takes thirty times as long: 20 ms, which thousands of pages of one
-// kind cannot have.
+// Quality 11 makes a page a tenth smaller than 5 and takes thirty times as long: 20 ms. What a reader waits for is worth
+// that; files to download are not, and thousands of pages of one kind cannot have it.
 const BEST_QUALITY = 11
 const FAST_QUALITY = 5
 const MANY = 1000
@@ -34,12 +34,20 @@ function findKind(file: string): string {
   return dirname(file.replace(/\/index\.html$/, ''))
 }
 
-/** The brotli quality of each file: the best one, but a fast one for kinds with more than a thousand files. */
+const WAITED_FOR = /\.(html|css|js)$|^[^/]+\.json$|^pagefind\/(?!fragment\/)/
+
+/** The brotli quality of each file: the best one for what a page waits for, unless there are more than a thousand of its kind. */
 export function chooseQualities(files: readonly string[]): ReadonlyMap<string, number> {
   const kinds = Map.groupBy(files, findKind)
   return new Map(
     [...kinds.values()].flatMap((members) =>
-      members.map((file) => [file, members.length > MANY ? FAST_QUALITY : BEST_QUALITY] as const),
+      members.map(
+        (file) =>
+          [
+            file,
+            members.length <= MANY && WAITED_FOR.test(file) ? BEST_QUALITY : FAST_QUALITY,
+          ] as const,
+      ),
     ),
   )
 }
