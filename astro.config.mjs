@@ -5,6 +5,7 @@ import { contentSecurityPolicy } from './src/integrations/csp.ts'
 import { pageTwins } from './src/integrations/page-twins.ts'
 import { precompress } from './src/integrations/precompress.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
+import { smallPreload } from './src/integrations/small-preload.ts'
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -14,6 +15,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {
+    plugins: [smallPreload()],
     build: {
       target: 'es2022',
       modulePreload: { polyfill: false },

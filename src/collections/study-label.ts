@@ -21,9 +21,15 @@ export function buildStudyLabels(studies: Iterable<Study>): ReadonlyMap<string, 
 function describeStudy({ id, citation }: Study): string {
   // Names are printed as in PubMed: family name, then initials.
   const family = citation.authors?.[0]?.replace(/\s+[\p{Lu}-]{1,4}$/u, '')
-  const year = citation.year === undefined ? 'no year' : String(citation.year)
+  const year = citation.year === undefined ? 'year not seen' : String(citation.year)
   if (family) return `${family} ${year}`
-  const words = citation.title?.replace(/[[\].]/g, '').split(/\s+/) ?? [id]
+  const words = citation.title?.replace(/[[\].]/g, '').split(/\s+/) ?? nameById(id)
   const start = words.slice(0, TITLE_WORDS).join(' ')
   return `${start}${words.length > TITLE_WORDS ? '…' : ''} ${year}`
+}
+
+/** Where neither author nor title was seen, the file's name has to do; a year in it was not seen either. */
+function nameById(id: string): string[] {
+  const [first = '', ...rest] = id.split('-').filter((word) => !/^\d+$/.test(word))
+  return [first.charAt(0).toUpperCase() + first.slice(1), ...rest]
 }

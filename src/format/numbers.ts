@@ -1,6 +1,9 @@
+// Made once: hundreds of counts are written at a time, and each new format costs as much as all of them.
+const COUNT = new Intl.NumberFormat('en-GB')
+
 /** Digits grouped by thousands: 1,234. */
 export function formatCount(count: number): string {
-  return count.toLocaleString('en-GB', { maximumFractionDigits: 0 })
+  return COUNT.format(count)
 }
 
 /**

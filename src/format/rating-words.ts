@@ -84,6 +84,6 @@ export const MECHANISM_RULES: Readonly<Record<MechanismLevel, string>> = {
   none: 'What is given cannot be measured, or nobody knows whether it can.',
 }
 
-/** Stands on the pages of prescription treatments, which are rated by the same rules. */
+/** Stands above all the evidence on a prescription treatment, which is rated by the same rules. */
 export const REFERENCE_NOTE =
   'Rated for comparison only, to show what stronger evidence looks like. This is no advice to take it.'

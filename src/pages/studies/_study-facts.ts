@@ -1,5 +1,5 @@
 import type { Claim, Library, Study } from '../../collections/queries.ts'
-import { formatDay, formatNumber, formatQuantity } from '../../format/numbers.ts'
+import { formatCount, formatDay, formatNumber, formatQuantity } from '../../format/numbers.ts'
 import { BLINDING_WORDS, READ_WORDS, formatStudyKind } from '../../format/study-words.ts'
 
 export interface Fact {
@@ -14,7 +14,7 @@ export function buildFacts(library: Library, study: Study): Fact[] {
   const counts = [
     population.nRandomised !== undefined &&
       `${formatQuantity(population.nRandomised, 'person', 'people')} entered`,
-    population.nAnalysed !== undefined && `${population.nAnalysed} analysed`,
+    population.nAnalysed !== undefined && `${formatCount(population.nAnalysed)} analysed`,
   ]
   const facts = [
     { name: 'Design', text: formatStudyKind(study.kind) },

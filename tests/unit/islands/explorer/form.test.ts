@@ -13,6 +13,8 @@ const INFUSION: ExplorerForm = {
   isAtLeast: false,
   kind: 'supplement',
   page: 'iron',
+  givenBy: ['clinician'],
+  needsBloodTest: true,
 }
 
 test('the name of a mark says its whole position', () => {
@@ -37,4 +39,10 @@ test('an untested form claims no certainty, no finding and no people', () => {
 test('a size that nobody printed is called not known, never nought', () => {
   const unknown = { isAtLeast: true, participants: 0, trials: 1 } as const
   expect(describeMark({ ...INFUSION, ...unknown })).toContain('number of people not known, 1 trial')
+})
+
+test('a mark that a scenario moved says where it stood', () => {
+  expect(describeMark({ ...INFUSION, certainty: 'low' }, 'moderate')).toContain(
+    'Iron infusion: low certainty, was moderate, helped',
+  )
 })
