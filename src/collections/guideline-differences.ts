@@ -48,15 +48,20 @@ export function findDisagreements(library: Library): readonly Disagreement[] {
   })
 }
 
-/** Where bodies differ from our rating of the same form for the same people and purpose. */
+/**
+ * Where bodies differ from our rating of the same form for the same people and purpose. Reference marks are left out: they
+ * rest on a part of their trials, and a body that read all of them is not to be held against that.
+ */
 export function findRatingDifferences(library: Library): readonly RatingDifference[] {
-  const rows = getGuidelineGrid(library).groups.flatMap((group) => group.rows)
-  return rows.flatMap((row) => {
-    if (row.form === undefined) return []
-    const positions = [...row.positions.values()].flat()
-    const byQuestion = Map.groupBy(positions, describeQuestion)
-    return [...byQuestion.values()].flatMap((members) => compareWithRating(library, row, members))
-  })
+  const rated = getGuidelineGrid(library).groups.filter(({ id }) => id === 'rated')
+  return rated
+    .flatMap((group) => group.rows)
+    .flatMap((row) => {
+      if (row.form === undefined) return []
+      const positions = [...row.positions.values()].flat()
+      const byQuestion = Map.groupBy(positions, describeQuestion)
+      return [...byQuestion.values()].flatMap((members) => compareWithRating(library, row, members))
+    })
 }
 
 function compareWithRating(

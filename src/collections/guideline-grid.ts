@@ -11,7 +11,7 @@ export interface Position {
 export interface GuidelineRow {
   readonly id: string
   readonly name: string
-  /** The form, where this site rates it. */
+  /** The form, where this site rates it, be it as a reference mark. */
   readonly form?: Form
   readonly positions: ReadonlyMap<string, readonly Position[]>
 }
@@ -27,18 +27,21 @@ export interface GuidelineGrid {
 
 /** Form x body: who recommends what, of the guidelines that speak of the condition. */
 export function getGuidelineGrid(library: Library): GuidelineGrid {
+  const isReference = ({ form }: GuidelineRow): boolean =>
+    library.interventions.get(form?.intervention ?? '')?.isReference ?? false
   const listed = new Set(library.site.guidelineTreatments.map(({ id }) => id))
   const forms = [...library.forms.values()]
     .filter(({ id }) => !listed.has(id))
     .map((form) => buildRow(library, { id: form.id, name: form.name }))
     .toSorted((a, b) => b.positions.size - a.positions.size || a.name.localeCompare(b.name, 'en'))
+  const [references, own] = [forms.filter(isReference), forms.filter((row) => !isReference(row))]
   const ofKind = (kind: 'prescription' | 'other') =>
     library.site.guidelineTreatments
       .filter((treatment) => treatment.kind === kind)
       .map((treatment) => buildRow(library, treatment))
   const groups = [
-    { id: 'rated' as const, rows: forms },
-    { id: 'prescription' as const, rows: ofKind('prescription') },
+    { id: 'rated' as const, rows: own },
+    { id: 'prescription' as const, rows: [...references, ...ofKind('prescription')] },
     { id: 'other' as const, rows: ofKind('other') },
   ].map(({ id, rows }) => ({ id, rows: rows.filter(({ positions }) => positions.size > 0) }))
   const used = new Set(

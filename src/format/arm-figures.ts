@@ -106,6 +106,6 @@ export function formatBeforeAfter({ n, before, after, meanChange, p }: BeforeAft
 }
 
 function describeP(p: number | string): string {
-  const text = setMinus(String(p))
+  const text = setMinus(String(p)).replace('<=', '≤').replace('>=', '≥')
   return /^[<>=≤≥]/.test(text) ? `p ${text}` : /^[\d.]/.test(text) ? `p = ${text}` : `p: ${text}`
 }

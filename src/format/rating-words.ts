@@ -61,7 +61,7 @@ export const CERTAINTY_MEANINGS: Readonly<Record<Certainty, string>> = {
     'Probably close to what the trials found, and it may differ. We say: it likely reduces.',
   low: 'It may well differ from what the trials found. We say: it may reduce.',
   'very-low': 'The evidence is very uncertain. We say: we do not know whether.',
-  none: 'Nobody has tested it for this. Untested is not disproved, so it stands apart.',
+  none: 'Nobody has tested it for this in these people. Untested is not disproved, so it stands apart.',
 }
 
 /** When each direction is given, in words. */
@@ -84,6 +84,6 @@ export const MECHANISM_RULES: Readonly<Record<MechanismLevel, string>> = {
   none: 'What is given cannot be measured, or nobody knows whether it can.',
 }
 
-/** Stands on the pages of prescription treatments, which are rated by the same rules. */
+/** Stands above all the evidence on a prescription treatment, which is rated by the same rules. */
 export const REFERENCE_NOTE =
   'Rated for comparison only, to show what stronger evidence looks like. This is no advice to take it.'

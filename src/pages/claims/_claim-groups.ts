@@ -51,7 +51,9 @@ export function tellVerdicts(counts: readonly VerdictCount[]): string {
   const countOf = (verdict: string) => counts.find((entry) => entry.verdict === verdict)?.count ?? 0
   const good = countOf('supported')
   const mostly = countOf('mostly-supported')
-  return `Of ${total} claims, ${good} hold as they stand and ${mostly} mostly do; the other ${total - good - mostly} do not.`
+  const hold = good === 1 ? 'holds as it stands' : 'hold as they stand'
+  const rest = total - good - mostly
+  return `Of ${total} claims, ${good} ${hold} and ${mostly} mostly ${mostly === 1 ? 'does' : 'do'}; the other ${rest} ${rest === 1 ? 'does' : 'do'} not.`
 }
 
 /** Other claims that a reader of this one may want: on the same subject, those that share most studies first. */

@@ -19,6 +19,7 @@ it('a comparison keeps a bound a bound', () => {
     'Difference −4.6 (−7.5 to −1.7), p <0.001',
   )
   expect(formatEffect({ type: 'RR', pExact: 0.03 })).toBe('p = 0.03')
+  expect(formatEffect({ type: 'MD', p: '<=0.01' })).toBe('p ≤0.01')
   expect(formatEffect({ type: 'MD' })).toBe('')
 })
 
