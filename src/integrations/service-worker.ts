@@ -14,10 +14,11 @@ const HASH_BYTES = 12
 
 const FALLBACK = 'offline/'
 // Read by servers, crawlers and other programs, or by the browser before any page: never by a page.
-const NOT_OF_PAGES = /^(404\.html|sw\.js|_headers|robots\.txt|SHA256SUMS|.*\.(br|gz))$/
+const NOT_OF_PAGES =
+  /^(404\.html|sw\.js|_headers|robots\.txt|sitemap\.xml|llms\.txt|SHA256SUMS|og\/.*|.*\.(br|gz|md))$/
 
-/** Single studies and claims: there are hundreds of them, and each reader wants a few. */
-const LATER = /^(studies|claims)\/[^/]+\/.*\.html$/
+/** Single studies, claims and files to download: there are hundreds of them, and each reader wants a few. */
+const LATER = /^((studies|claims)\/[^/]+\/|data\/v1\/)/
 
 const hashOf = (bytes: string | Buffer): Buffer => createHash('sha256').update(bytes).digest()
 

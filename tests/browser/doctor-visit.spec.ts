@@ -76,7 +76,7 @@ test('a word finds what it names in every list', async ({ page }) => {
 
 test('everything is cleared at once, and can be brought back', async ({ page }) => {
   await page.goto('/tools/doctor-visit/')
-  await page.getByRole('button', { name: 'Add a line: Questions' }).click()
+  await page.getByRole('button', { name: 'Add a line to Questions' }).click()
   await page.keyboard.type('May I drive?')
   await page.getByRole('button', { name: 'Clear all' }).click()
   await expect(lines(page)).toHaveCount(0)

@@ -64,8 +64,8 @@ const interventions = pages.filter((file) => /^interventions\/[^/]+\/index\.html
 const formPages = pages.filter((file) =>
   /^interventions\/[^/]+\/(?!claims\/|studies\/)[^/]+\/index\.html$/.test(file),
 )
-/** Pages that do something for a reader, beside those that tell. */
-const toolPages = pages.filter((file) => /^tools\/(?!medicines\/)/.test(file))
+/** Pages that do something for a reader, the list of medicines among them. */
+const toolPages = pages.filter((file) => file.startsWith('tools/'))
 const contentPages = pages.filter(
   (file) => !/^(index|search\/index)\.html$/.test(file) && !toolPages.includes(file),
 )

@@ -43,6 +43,13 @@ export const MARKS = {
       note: text.optional(),
     }),
   },
+  /** Groups of the list of medicines, by their ids. */
+  MedicineGroups: {
+    holdsWords: false,
+    attributes: z.strictObject({
+      rows: z.array(z.strictObject({ name: text, ids: z.array(text).min(1) })).min(1),
+    }),
+  },
   People: {
     holdsWords: false,
     attributes: z.strictObject({

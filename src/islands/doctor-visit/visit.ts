@@ -105,9 +105,9 @@ export function changeLine(visit: Visit, index: number, change: Partial<VisitLin
 
 // Measured on the printed sheet, narrowest line and all parts with a blank line for the pen.
 const LETTERS_PER_LINE = 80
-const LINES_PER_PAGE = 26
+const LINES_PER_PAGE = 22
 /** What the space around a line takes, as a part of a line. */
-const SPACE_AROUND = 0.35
+const SPACE_AROUND = 0.4
 
 /** Whether the sheet is likely to run over one A4 page; in doubt it says so too early. */
 export function isTooLong(visit: Visit, wordsOf: (line: VisitLine) => string): boolean {

@@ -8,6 +8,7 @@ import type { Library, RatedForm } from '../../../collections/queries.ts'
 import { findWhatHoldsItUp, findWhatWouldMoveIt, nameGap } from '../../../evidence/index.ts'
 import { GIVEN_BY_WORDS, KIND_WORDS, RECOMMENDATION_WORDS } from '../../../format/content-words.ts'
 import { describeSteadiness, listSupports } from '../../../format/derived-answers.ts'
+import type { PrintedSupport } from '../../../format/derived-answers.ts'
 import { buildFinding } from '../../../format/findings.ts'
 import { href } from '../../../format/href.ts'
 import type { ComparedForm, ComparedLine } from '../../../islands/compare/compared-form.ts'
@@ -41,7 +42,7 @@ function compare(library: Library, form: RatedForm): ComparedForm {
     population: library.site.defaultPopulation,
   })
   const finding = buildFinding({ rating, body })
-  const { supports } = listSupports(rating, findWhatHoldsItUp(body))
+  const { supports, burdens } = listSupports(rating, findWhatHoldsItUp(body))
   return {
     id: form.id,
     name: form.name,
@@ -67,15 +68,17 @@ function compare(library: Library, form: RatedForm): ComparedForm {
     harms: form.harms,
     ...(isOneOfSeveral(library, form) && { harmsOf: form.intervention.name }),
     positions: listPositions(library, form),
-    supports:
-      supports.length === 0
-        ? [describeSteadiness(rating)]
-        : supports.map(
-            ({ trials, without }) =>
-              `Without ${trials.length > 1 ? 'any one of ' : ''}${trials.map(({ label }) => label).join(', ')}: ${without}.`,
-          ),
+    supports: [
+      ...(supports.length === 0 ? [describeSteadiness(rating)] : supports.map(tellSupport)),
+      ...burdens.map((burden) => `${tellSupport(burden)} Higher than now.`),
+    ],
     next: findWhatWouldMoveIt(body).because,
   }
+}
+
+function tellSupport({ trials, without }: PrintedSupport): string {
+  const labels = trials.map(({ label }) => label).join(', ')
+  return `Without ${trials.length > 1 ? 'any one of ' : ''}${labels}: ${without}.`
 }
 
 function isOneOfSeveral(library: Library, { intervention }: RatedForm): boolean {
