@@ -1,4 +1,4 @@
-import type { Claim, Library, Study } from '../../collections/queries.ts'
+import type { Library, Study } from '../../collections/queries.ts'
 import { formatCount, formatDay, formatNumber, formatQuantity } from '../../format/numbers.ts'
 import { BLINDING_WORDS, READ_WORDS, formatStudyKind } from '../../format/study-words.ts'
 
@@ -46,10 +46,6 @@ export function listBackground(library: Library, study: Study): { path: string; 
       ? [{ path: `/interventions/${id}/`, name: intervention.name }]
       : []
   })
-}
-
-export function listClaimsOn(library: Library, study: string): Claim[] {
-  return [...library.claims.values()].filter(({ studies }) => studies.includes(study))
 }
 
 /** How often and from what a record was read, in one sentence. */
