@@ -8,6 +8,7 @@ import type { Library, RatedForm } from '../../../collections/queries.ts'
 import { findWhatHoldsItUp, findWhatWouldMoveIt, nameGap } from '../../../evidence/index.ts'
 import { GIVEN_BY_WORDS, KIND_WORDS, RECOMMENDATION_WORDS } from '../../../format/content-words.ts'
 import { describeSteadiness, listSupports } from '../../../format/derived-answers.ts'
+import type { PrintedSupport } from '../../../format/derived-answers.ts'
 import { buildFinding } from '../../../format/findings.ts'
 import { href } from '../../../format/href.ts'
 import type { ComparedForm, ComparedLine } from '../../../islands/compare/compared-form.ts'
@@ -41,7 +42,7 @@ function compare(library: Library, form: RatedForm): ComparedForm {
     population: library.site.defaultPopulation,
   })
   const finding = buildFinding({ rating, body })
-  const supports = listSupports(findWhatHoldsItUp(body))
+  const { supports, burdens } = listSupports(rating, findWhatHoldsItUp(body))
   return {
     id: form.id,
     name: form.name,
@@ -67,15 +68,19 @@ function compare(library: Library, form: RatedForm): ComparedForm {
     harms: form.harms,
     ...(isOneOfSeveral(library, form) && { harmsOf: form.intervention.name }),
     positions: listPositions(library, form),
-    supports:
-      supports.length === 0
-        ? [describeSteadiness(rating)]
-        : supports.map(
-            ({ trials, without }) =>
-              `Without ${trials.length > 1 ? 'any one of ' : ''}${trials.map(({ label }) => label).join(', ')}: ${without}.`,
-          ),
+    supports: [
+      ...(supports.length === 0 ? [describeSteadiness(rating)] : []),
+      ...supports.map((support) => `${tellWithout(support)}: ${support.without}.`),
+      ...burdens.map(
+        (support) => `${tellWithout(support)} it would stand higher: ${support.without}.`,
+      ),
+    ],
     next: findWhatWouldMoveIt(body).because,
   }
+}
+
+function tellWithout({ trials }: PrintedSupport): string {
+  return `Without ${trials.length > 1 ? 'any one of ' : ''}${trials.map(({ label }) => label).join(', ')}`
 }
 
 function isOneOfSeveral(library: Library, { intervention }: RatedForm): boolean {
