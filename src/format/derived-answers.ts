@@ -24,7 +24,7 @@ export interface DerivedAnswers {
   readonly blinded?: string
 }
 
-/** "moderate, helped": level and direction in words. */
+/** "moderate, found better": level and direction in words. */
 export function describeLevel({
   certainty,
   direction,
@@ -64,7 +64,7 @@ export function describeSteadiness(rating: Rating): string {
   return 'No single study: without any one of them, neither level nor direction is lost.'
 }
 
-/** A rating by part of the evidence: "Very low, helped; 1 study, 20 people." */
+/** A rating by part of the evidence: "Very low, found better; 1 study, 20 people." */
 export function describePart(rating: Rating): string {
   const effect =
     rating.effect &&

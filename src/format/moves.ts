@@ -44,7 +44,7 @@ interface Place {
   readonly direction: Direction | 'untested'
 }
 
-/** Both ends of a move, naming only what changed: "moderate" and "low", or "helped" and "no benefit shown". */
+/** Both ends of a move, naming only what changed: "moderate" and "low", or "found better" and "no benefit shown". */
 export function describeEnds(before: Place, after: Place): readonly [string, string] {
   const words = ({ certainty, direction }: Place) => [
     ...(before.certainty === after.certainty ? [] : [CERTAINTY_WORDS[certainty].word]),
@@ -91,7 +91,7 @@ export function describeScenario({
       : [
           `without ${off.length <= 2 ? off.join(' and ') : formatQuantity(off.length, 'study', 'studies')}`,
         ]),
-    ...(sid === undefined ? [] : [`if ${formatNumber(sid)} points are what people notice`]),
+    ...(sid === undefined ? [] : [`if ${formatNumber(sid)} points count as noticeable`]),
     ...(tau2 === undefined ? [] : [`pooled by ${ESTIMATOR_WORDS[tau2]}`]),
   ]
   return capitalise(parts.join(', '))

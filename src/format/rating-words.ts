@@ -70,8 +70,8 @@ export const DIRECTION_RULES: Readonly<Record<Direction | 'untested', string>> =
     'The pooled interval lies wholly on the good side; or the studies point that way, and none the other.',
   mixed: 'Not pooled, and the studies disagree.',
   'not-shown':
-    'The pooled interval reaches both sides and past what people notice; or the studies saw no clear difference; or none had a control group.',
-  'no-difference': 'The pooled interval lies wholly within what people would not notice.',
+    'The pooled interval reaches both sides and past what counts as noticeable; or the studies saw no clear difference; or none had a control group.',
+  'no-difference': 'The pooled interval lies wholly within what would not count as noticeable.',
   harms: 'The pooled interval lies wholly on the bad side; or the studies point that way.',
   untested: 'No study of it for this outcome in these people.',
 }

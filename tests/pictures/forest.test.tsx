@@ -33,7 +33,7 @@ test('a forest plot is a table that holds every figure it draws', () => {
     .replaceAll(/<[^>]+>/g, ' ')
     .replaceAll(/\s+/g, ' ')
   expect(text).toContain('Drawn: 2 of 3 trials')
-  expect(text).toContain('less than the 3 that people notice')
+  expect(text).toContain('less than the 3 that counts as noticeable')
   expect(text).toContain('Cho 2016 64 −4.0 (−7.5 to −0.6)')
   expect(text).toContain('Earley 2024 ? −3.2 (−5.4 to −1.0)')
   expect(text).toContain('Both ≥ 64 −3.4 (−5.0 to −1.8)')

@@ -54,7 +54,7 @@ const pooledEffect = z.strictObject({
       weight_percent: z.number(),
     }),
   ),
-  is_important: z.boolean().describe('At least the smallest difference that people notice'),
+  is_important: z.boolean().describe('At least the smallest difference that counts as noticeable'),
   mixes_final_and_change: z.boolean(),
 })
 

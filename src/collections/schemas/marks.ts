@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import { text } from './fields.ts'
+import { id, text } from './fields.ts'
 
 const hour = z.number().min(0).max(24)
 const dayWindow = z.strictObject({ from: hour, to: hour, label: text })
@@ -21,6 +21,13 @@ export const MARKS = {
       peak: dayWindow,
       trough: dayWindow,
       note: text,
+    }),
+  },
+  /** A table whose words and certainty come from the files of medicines that it names. */
+  MedicineGroups: {
+    holdsWords: false,
+    attributes: z.strictObject({
+      rows: z.array(z.strictObject({ name: text, ids: z.array(id).min(1) })).min(1),
     }),
   },
   NumberLine: {

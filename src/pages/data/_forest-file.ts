@@ -21,7 +21,7 @@ export function buildForestFile(
     `Difference from ${nameControl(findPooled(rated.rating, body.contrasts))} in points of the ${data.scaleName}.`,
     difference === undefined
       ? ''
-      : `Shaded: less than the ${String(difference)} that people notice.`,
+      : `Shaded: less than the ${String(difference)} that counts as noticeable.`,
     `${site.name}, ${site.reviewed}, ${DATA_LICENCE.name}, ${buildAddress('/data/', origin)}`,
   ]
   return drawForestFile(data, {

@@ -45,11 +45,11 @@ test('the ends of a move name only what changed', () => {
   const before = { certainty: 'moderate', direction: 'helps' } as const
   expect(describeEnds(before, { ...before, certainty: 'low' })).toEqual(['moderate', 'low'])
   expect(describeEnds(before, { ...before, direction: 'not-shown' })).toEqual([
-    'helped',
+    'found better',
     'no benefit shown',
   ])
   expect(describeEnds(before, { certainty: 'none', direction: 'untested' })).toEqual([
-    'moderate, helped',
+    'moderate, found better',
     'untested',
   ])
 })
@@ -58,7 +58,7 @@ test('a scenario reads as the start of a sentence', () => {
   expect(
     describeScenario({ presets: ['no-industry'], until: 2012, off: ['Cho 2016'], sid: 5 }),
   ).toBe(
-    'Without industry funding, as it stood in 2012, without Cho 2016, if 5 points are what people notice',
+    'Without industry funding, as it stood in 2012, without Cho 2016, if 5 points count as noticeable',
   )
   expect(countMoves(1, 34)).toBe('1 of 34 ratings changes')
   expect(countMoves(0, 34)).toBe('no rating changes')

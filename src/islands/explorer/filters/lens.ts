@@ -5,7 +5,7 @@ import type { Lens } from '../state/state.ts'
 
 export const LENS_WORDS: Readonly<Record<Lens, string>> = {
   'story-without-trial': 'good story, no trial',
-  'trial-without-story': 'helped in trials, nobody knows why',
+  'trial-without-story': 'better in trials, how is not shown',
 }
 
 /** Trials that point the same way without being sure are worth the same look. */

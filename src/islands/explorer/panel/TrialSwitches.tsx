@@ -28,7 +28,7 @@ export function TrialSwitches({ trials, off, onSwitch }: Props) {
                 {because !== undefined && !isOff
                   ? because
                   : participants === undefined
-                    ? 'number of people not known'
+                    ? 'size of the groups not known'
                     : formatQuantity(participants, 'person', 'people')}
               </span>
             </span>

@@ -69,16 +69,18 @@ function compare(library: Library, form: RatedForm): ComparedForm {
     ...(isOneOfSeveral(library, form) && { harmsOf: form.intervention.name }),
     positions: listPositions(library, form),
     supports: [
-      ...(supports.length === 0 ? [describeSteadiness(rating)] : supports.map(tellSupport)),
-      ...burdens.map((burden) => `${tellSupport(burden)} Higher than now.`),
+      ...(supports.length === 0 ? [describeSteadiness(rating)] : []),
+      ...supports.map((support) => `${tellWithout(support)}: ${support.without}.`),
+      ...burdens.map(
+        (support) => `${tellWithout(support)} it would stand higher: ${support.without}.`,
+      ),
     ],
     next: findWhatWouldMoveIt(body).because,
   }
 }
 
-function tellSupport({ trials, without }: PrintedSupport): string {
-  const labels = trials.map(({ label }) => label).join(', ')
-  return `Without ${trials.length > 1 ? 'any one of ' : ''}${labels}: ${without}.`
+function tellWithout({ trials }: PrintedSupport): string {
+  return `Without ${trials.length > 1 ? 'any one of ' : ''}${trials.map(({ label }) => label).join(', ')}`
 }
 
 function isOneOfSeveral(library: Library, { intervention }: RatedForm): boolean {
