@@ -156,7 +156,7 @@ function mutateText(kind: Kind): fc.Arbitrary<string> {
 }
 
 describe('whatever happens to a file, it builds right or stops with clear messages', () => {
-  test.for(KINDS)(`%s: ${String(MUTATIONS)} mutations`, { timeout: 110_000 }, async (kind) => {
+  test.for(KINDS)(`%s: ${String(MUTATIONS)} mutations`, { timeout: 300_000 }, async (kind) => {
     const outcomes = { builds: 0, stops: 0 }
     const file = SOUND_FILES[kind]
     await fc.assert(
