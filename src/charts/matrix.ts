@@ -1,34 +1,28 @@
 import type { Certainty, MechanismLevel } from '../evidence/model.ts'
 import { MECHANISM_LEVELS } from '../evidence/model.ts'
+import {
+  CELL_PADDING,
+  countSubcolumns,
+  FONT_SIZE,
+  LABEL_GAP,
+  layOutColumns,
+  MARK_OVERHEAD,
+  MARK_PADDING,
+  MATRIX_COLUMNS,
+  ROW_HEADER_WIDTH,
+} from './matrix-columns.ts'
+import type { MatrixColumn, MatrixForm } from './matrix-columns.ts'
 import { MARK_DIRECTIONS, SYMBOL_BOX, symbolSize } from './symbol.ts'
-import type { MarkDirection } from './symbol.ts'
-import { measureLongestWord, measureText, wrapLabel } from './text-width.ts'
+import { wrapLabel } from './text-width.ts'
 
-/** What the matrix needs to know of a form. */
-export interface MatrixForm {
-  readonly id: string
-  readonly name: string
-  readonly certainty: Certainty
-  readonly mechanism: MechanismLevel
-  readonly direction: MarkDirection
-  readonly participants: number
-}
+export { countSubcolumns, layOutColumns, MATRIX_COLUMNS } from './matrix-columns.ts'
+export type { MatrixColumn, MatrixForm } from './matrix-columns.ts'
 
-/** Columns from left to right: untested is a lane apart, then from weakest to strongest. */
-export const MATRIX_COLUMNS: readonly Certainty[] = ['none', 'very-low', 'low', 'moderate', 'high']
-
-/** All lengths in px. */
-const FONT_SIZE = 15
+/** In px. */
 const LINE_HEIGHT = 20
-const MARK_PADDING = 4
-const LABEL_GAP = 4
-const CELL_PADDING = 4
-const ROW_HEADER_WIDTH = 100
+/** Above and below a label: one line is as high as a symbol with its room. */
+const LABEL_PADDING = (SYMBOL_BOX + 2 * MARK_PADDING - LINE_HEIGHT) / 2
 const LEAST_ROW_HEIGHT = 88
-/** Room for the column's head: its word and four circles. */
-const LEAST_COLUMN_WIDTH = 82
-
-const MARK_OVERHEAD = SYMBOL_BOX + LABEL_GAP + 2 * CELL_PADDING + 2 * MARK_PADDING
 
 export interface MatrixMark<Form extends MatrixForm = MatrixForm> {
   readonly form: Form
@@ -48,12 +42,6 @@ export interface MatrixCell<Form extends MatrixForm = MatrixForm> {
   readonly certainty: Certainty
   readonly mechanism: MechanismLevel
   readonly marks: readonly MatrixMark<Form>[]
-}
-
-export interface MatrixColumn {
-  readonly certainty: Certainty
-  readonly x: number
-  readonly width: number
 }
 
 export interface MatrixRow {
@@ -79,70 +67,57 @@ export function compareMarks(a: MatrixForm, b: MatrixForm): number {
   )
 }
 
+// The same forms are asked for cell by cell, and again by whatever draws or walks the matrix.
+const cellsOf = new WeakMap<readonly MatrixForm[], ReadonlyMap<string, readonly MatrixForm[]>>()
+
+function sortIntoCells(forms: readonly MatrixForm[]): ReadonlyMap<string, readonly MatrixForm[]> {
+  const known = cellsOf.get(forms)
+  if (known) return known
+  const cells = Map.groupBy(forms, ({ certainty, mechanism }) => `${certainty}/${mechanism}`)
+  for (const cell of cells.values()) cell.sort(compareMarks)
+  cellsOf.set(forms, cells)
+  return cells
+}
+
 /** The forms of one cell, in their order. Empty where nothing has that strength and mechanism. */
 export function selectCell<Form extends MatrixForm>(
   forms: readonly Form[],
   { certainty, mechanism }: { readonly certainty: Certainty; readonly mechanism: MechanismLevel },
 ): readonly Form[] {
-  return forms
-    .filter((form) => form.certainty === certainty && form.mechanism === mechanism)
-    .sort(compareMarks)
+  return (sortIntoCells(forms).get(`${certainty}/${mechanism}`) ?? []) as readonly Form[]
 }
 
 /**
- * Shares `extra` px out evenly, none getting more than it has use for; what nobody has use for is
- * shared alike. Small wants are met first, so that most labels fit on one line.
+ * Fills columns one after another with boxes in their order, none higher than it must be: the
+ * least height at which all fit. Gives each box its column and its distance from the top, as the
+ * browser does with balanced columns.
  */
-function shareOut(wants: readonly number[], extra: number): readonly number[] {
-  const shares = wants.map(() => 0)
-  let left = extra
-  const rising = wants
-    .map((want, index) => ({ want, index }))
-    .sort((a, b) => a.want - b.want || a.index - b.index)
-  rising.forEach(({ want, index }, rank) => {
-    const share = Math.min(want, left / (rising.length - rank))
-    shares[index] = share
-    left -= share
-  })
-  return shares.map((share) => share + left / wants.length)
-}
-
-/**
- * Column widths in px that together fill `width`. Each column gets what its longest word needs,
- * and the rest goes where labels would otherwise wrap. Below the sum of the longest words all
- * columns shrink in proportion.
- */
-export function layOutColumns(
-  forms: readonly MatrixForm[],
-  { width }: { readonly width: number },
-): readonly MatrixColumn[] {
-  const needs = MATRIX_COLUMNS.map((certainty) => {
-    const names = forms.filter((form) => form.certainty === certainty).map(({ name }) => name)
-    const widest = (measure: typeof measureText) =>
-      Math.max(
-        LEAST_COLUMN_WIDTH,
-        ...names.map((name) => MARK_OVERHEAD + measure(name, { fontSize: FONT_SIZE })),
-      )
-    return { certainty, least: widest(measureLongestWord), most: widest(measureText) }
-  })
-  const available = width - ROW_HEADER_WIDTH
-  const least = needs.reduce((total, need) => total + need.least, 0)
-  const shares = shareOut(
-    needs.map((need) => need.most - need.least),
-    Math.max(0, available - least),
-  )
-  const scale = Math.min(1, available / least)
-
-  let x = ROW_HEADER_WIDTH
-  return needs.map((need, index) => {
-    const column = {
-      certainty: need.certainty,
-      x,
-      width: need.least * scale + (shares[index] ?? 0),
-    }
-    x += column.width
-    return column
-  })
+function balanceColumns(
+  heights: readonly number[],
+  { count }: { readonly count: number },
+): {
+  readonly places: readonly { readonly column: number; readonly y: number }[]
+  readonly height: number
+} {
+  const fill = (limit: number) => {
+    let [column, y] = [0, 0]
+    return heights.map((height) => {
+      if (y > 0 && y + height > limit) [column, y] = [column + 1, 0]
+      const place = { column, y }
+      y += height
+      return place
+    })
+  }
+  const bottoms = (places: readonly { readonly y: number }[]) =>
+    places.map(({ y }, index) => y + (heights[index] ?? 0))
+  const total = heights.reduce((sum, height) => sum + height, 0)
+  let limit = Math.max(total / count, 0, ...heights)
+  let places = fill(limit)
+  while (places.some(({ column }) => column >= count)) {
+    limit += 1
+    places = fill(limit)
+  }
+  return { places, height: Math.max(0, ...bottoms(places)) }
 }
 
 /**
@@ -168,24 +143,32 @@ export function buildEvidenceMatrix<Form extends MatrixForm>(
   for (const mechanism of MECHANISM_LEVELS) {
     let rowBottom = rowTop + LEAST_ROW_HEIGHT
     for (const column of columns) {
-      let y = rowTop + CELL_PADDING
-      const marks = selectCell(forms, { certainty: column.certainty, mechanism }).map((form) => {
-        const labelWidth = column.width - MARK_OVERHEAD
-        const lines = wrapLabel(form.name, { fontSize: FONT_SIZE, width: labelWidth })
-        const mark = {
+      const cell = selectCell(forms, { certainty: column.certainty, mechanism })
+      const count = countSubcolumns(cell, column)
+      const width = (column.width - 2 * CELL_PADDING) / count
+      const labels = cell.map((form) =>
+        wrapLabel(form.name, {
+          fontSize: FONT_SIZE,
+          width: width - MARK_OVERHEAD + 2 * CELL_PADDING,
+        }),
+      )
+      const heights = labels.map((lines) => lines.length * LINE_HEIGHT + 2 * LABEL_PADDING)
+      const { places, height } = balanceColumns(heights, { count })
+      const marks = cell.map((form, index) => {
+        const place = places[index] ?? { column: 0, y: 0 }
+        const x = column.x + CELL_PADDING + place.column * width
+        return {
           form,
           size: symbolSize(form),
-          x: column.x + CELL_PADDING,
-          y,
-          width: column.width - 2 * CELL_PADDING,
-          height: Math.max(SYMBOL_BOX, lines.length * LINE_HEIGHT) + 2 * MARK_PADDING,
-          lines,
-          labelX: column.x + CELL_PADDING + MARK_PADDING + SYMBOL_BOX + LABEL_GAP,
+          x,
+          y: rowTop + CELL_PADDING + place.y,
+          width,
+          height: heights[index] ?? 0,
+          lines: labels[index] ?? [],
+          labelX: x + MARK_PADDING + SYMBOL_BOX + LABEL_GAP,
         }
-        y += mark.height
-        return mark
       })
-      rowBottom = Math.max(rowBottom, y + CELL_PADDING)
+      rowBottom = Math.max(rowBottom, rowTop + height + 2 * CELL_PADDING)
       cells.push({ certainty: column.certainty, mechanism, marks })
     }
     rows.push({ mechanism, y: rowTop, height: rowBottom - rowTop })

@@ -16,6 +16,7 @@ export const PROBLEM_NAMES = [
   'EncodingInvalid',
   'FigureWithoutCite',
   'FileNameInvalid',
+  'ForeignMarkup',
   'FormWithoutIntervention',
   'ImpossibleValue',
   'InterventionFileInvalid',

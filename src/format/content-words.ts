@@ -69,3 +69,12 @@ export const RECOMMENDATION_WORDS: Readonly<Record<string, string>> = {
   against: 'against',
   none: 'a caution',
 }
+
+/** Who gives a treatment, or where it comes from. */
+export const GIVEN_BY_WORDS: Readonly<Record<string, string>> = {
+  'self-care': 'Yourself',
+  'over-the-counter': 'Over the counter',
+  clinician: 'A clinician',
+  device: 'A device',
+  prescription: 'On prescription',
+}

@@ -1,47 +1,137 @@
-import type { Library } from '../collections/library.ts'
-import { getBody, getLibrary, getRatedForms } from '../collections/queries.ts'
-import { KIND_WORDS } from '../format/content-words.ts'
-import { detailForm, summariseForm } from '../islands/explorer/form.ts'
-import type { ExplorerForm, FormDetail } from '../islands/explorer/form.ts'
-import { orderForms } from '../islands/explorer/movement.ts'
+import type { Library, RatedForm } from '../collections/queries.ts'
+import {
+  getBody,
+  getGuidelinePositions,
+  getLibrary,
+  getRatedForms,
+} from '../collections/queries.ts'
+import { findWhatHoldsItUp, findWhatWouldMoveIt } from '../evidence/index.ts'
+import { GIVEN_BY_WORDS, KIND_WORDS, RECOMMENDATION_WORDS } from '../format/content-words.ts'
+import { placeForm } from '../islands/explorer/form.ts'
+import type { ExplorerForm, FormFacts } from '../islands/explorer/form.ts'
+import { orderForms } from '../islands/explorer/matrix/movement.ts'
+import { detailRating } from '../islands/explorer/panel/form-detail.ts'
+import type { FormNotes } from '../islands/explorer/panel/form-detail.ts'
+import type { ExplorerDetails, FormDetail } from '../islands/explorer/panel/details.ts'
+import { DATA_VERSION } from '../islands/explorer/data-version.ts'
 
-/** The forms of the explorer for the question that the site opens with. */
-function listRatedForms(library: Library) {
-  const { primaryOutcome, defaultPopulation } = library.site
-  return getRatedForms(library, { outcome: primaryOutcome, population: defaultPopulation })
+/** What the explorer knows of a form whatever the question. */
+export function toFormFacts({
+  id,
+  name,
+  mechanism,
+  intervention,
+  givenBy,
+  needsBloodTest,
+  isReference,
+}: RatedForm): FormFacts {
+  return {
+    id,
+    name,
+    mechanism: mechanism.level,
+    kind: intervention.kind,
+    page: intervention.id,
+    givenBy,
+    needsBloodTest,
+    ...(isReference && { isReference }),
+  }
 }
 
-/** What the panel says of every form, by its id. */
-export async function getExplorerDetails(): Promise<Readonly<Record<string, FormDetail>>> {
-  const library = await getLibrary()
+/** The forms of the explorer for the question that the site opens with. */
+function listRatedForms(library: Library, { withReferences }: { withReferences: boolean }) {
   const { primaryOutcome, defaultPopulation } = library.site
-  return Object.fromEntries(
-    listRatedForms(library).map((rated) => [
-      rated.id,
-      detailForm(
-        rated,
-        getBody(library, {
-          form: rated.id,
-          outcome: primaryOutcome,
-          population: defaultPopulation,
-        }),
-      ),
-    ]),
+  return getRatedForms(library, {
+    outcome: primaryOutcome,
+    population: defaultPopulation,
+    withReferences,
+  })
+}
+
+/** Which way each guideline speaks of a form, newest first; what it says of the whole intervention included. */
+function listGuidelines(
+  library: Library,
+  { id, intervention }: RatedForm,
+): FormNotes['guidelines'] {
+  const positions = getGuidelinePositions(library, intervention.id).filter(
+    ({ recommendation: { forms } }) => forms.length === 0 || forms.includes(id),
   )
+  return [...Map.groupBy(positions, ({ guideline }) => guideline)].map(([guideline, rows]) => {
+    const ways = new Set(rows.map(({ recommendation: { direction } }) => direction))
+    return {
+      id: guideline.id,
+      label: [guideline.shortName, guideline.year].filter(Boolean).join(' '),
+      says: [...ways].map((way) => RECOMMENDATION_WORDS[way] ?? way).join(' and '),
+    }
+  })
+}
+
+function detailForm(library: Library, rated: RatedForm): FormDetail {
+  const body = getBody(library, {
+    form: rated.id,
+    outcome: library.site.primaryOutcome,
+    population: library.site.defaultPopulation,
+  })
+  const [harms] = rated.harms
+  return {
+    ...detailRating({
+      rating: rated.rating,
+      ours: rated.rating,
+      statement: rated.statement,
+      contrasts: body.contrasts,
+      outcome: body.outcome,
+    }),
+    supports: findWhatHoldsItUp(body),
+    next: findWhatWouldMoveIt(body),
+    notes: { ...(harms && { harms }), guidelines: listGuidelines(library, rated) },
+  }
+}
+
+/** What the panel says of every form for the question that the site opens with, by its id. */
+export async function getExplorerDetails(): Promise<ExplorerDetails> {
+  const library = await getLibrary()
+  return {
+    version: DATA_VERSION,
+    forms: Object.fromEntries(
+      listRatedForms(library, { withReferences: true }).map((rated) => [
+        rated.id,
+        detailForm(library, rated),
+      ]),
+    ),
+  }
 }
 
 /** Everything that the explorer needs to stand in the page. */
 export async function getExplorer(library: Library) {
-  const forms: readonly ExplorerForm[] = listRatedForms(library).map(summariseForm)
-  const details = await getExplorerDetails()
-  const [first] = orderForms(forms)
+  const { primaryOutcome, defaultPopulation } = library.site
+  const rated = listRatedForms(library, { withReferences: true })
+  const [references, listed] = [true, false].map((isReference) =>
+    rated.filter((form) => form.isReference === isReference),
+  )
+  const forms: readonly ExplorerForm[] = (listed ?? []).map((form) =>
+    placeForm(toFormFacts(form), form.rating),
+  )
+  const first = rated.find(({ id }) => id === orderForms(forms).at(0)?.id)
   return {
     forms,
+    references: (references ?? []).map(({ id }) => id),
     kinds: Object.keys(KIND_WORDS).filter((kind) => forms.some((form) => form.kind === kind)),
-    outcomes: [library.site.primaryOutcome],
-    populations: [library.site.defaultPopulation],
-    firstDetail: first && details[first.id],
+    givenBy: Object.keys(GIVEN_BY_WORDS).filter((way) =>
+      forms.some((form) => form.givenBy.includes(way)),
+    ),
+    outcomes: putFirst([...library.outcomes.values()], primaryOutcome),
+    populations: putFirst(library.site.populations, defaultPopulation),
+    firstDetail: first && detailForm(library, first),
   }
+}
+
+/** Names for a switch, with the one that the site opens with in front. */
+function putFirst(
+  entries: readonly { readonly id: string; readonly shortName: string }[],
+  first: string,
+): readonly { readonly id: string; readonly name: string }[] {
+  return entries
+    .toSorted((a, b) => Number(b.id === first) - Number(a.id === first))
+    .map(({ id, shortName }) => ({ id, name: shortName }))
 }
 
 /** A sentence with counts in place of `{name}`, in pieces, so that the counts can stand out. */

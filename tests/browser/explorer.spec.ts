@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { isModerateOrHigher, openExplorer, readMarks } from './explorer-page.ts'
 
 const NAMED_FORMS = [
   'iron-infusion',
@@ -10,31 +11,6 @@ const NAMED_FORMS = [
   'pneumatic-compression',
   'scalar-energy',
 ]
-
-interface Mark {
-  id: string
-  certainty: string
-}
-
-/** The marks that a reader sees, each form once. */
-async function readMarks(page: Page): Promise<Mark[]> {
-  return page.locator('.matrix [data-form]').evaluateAll((marks) =>
-    marks
-      .filter((mark) => mark.checkVisibility())
-      .map((mark) => ({
-        id: mark.getAttribute('data-form') ?? '',
-        certainty: mark.getAttribute('data-certainty') ?? '',
-      })),
-  )
-}
-
-async function openExplorer(page: Page, address = '/'): Promise<void> {
-  await page.goto(address)
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0)
-}
-
-const isModerateOrHigher = ({ certainty }: Mark): boolean =>
-  ['moderate', 'high'].includes(certainty)
 
 test('the matrix shows at least 18 forms, each once, among them those people ask for', async ({
   page,
@@ -63,7 +39,7 @@ test('“moderate or higher” leaves those forms and only those, and says how m
   const wanted = all.filter(isModerateOrHigher)
   expect(wanted.length).toBeGreaterThan(0)
   expect(wanted.length).toBeLessThan(all.length)
-  await page.getByLabel('Strength').selectOption({ value: 'moderate' })
+  await page.getByLabel('Strength', { exact: true }).selectOption({ value: 'moderate' })
   await expect(page.locator('.matrix [data-form]')).toHaveCount(wanted.length)
   expect(await readMarks(page)).toEqual(wanted)
   await expect(page.getByText(`${wanted.length} of ${all.length} shown`)).toBeVisible()
@@ -73,10 +49,10 @@ test('“moderate or higher” leaves those forms and only those, and says how m
 test('back and forward walk through the filters that were set', async ({ page }) => {
   await openExplorer(page)
   const all = await readMarks(page)
-  await page.getByLabel('Strength').selectOption({ value: 'low' })
+  await page.getByLabel('Strength', { exact: true }).selectOption({ value: 'low' })
   await expect(page).toHaveURL(/min=low/)
   const low = await readMarks(page)
-  await page.getByLabel('Strength').selectOption({ value: 'moderate' })
+  await page.getByLabel('Strength', { exact: true }).selectOption({ value: 'moderate' })
   await expect(page).toHaveURL(/min=moderate/)
   await page.goBack()
   await expect(page.locator('.matrix [data-form]')).toHaveCount(low.length)
@@ -113,19 +89,72 @@ test('filters that leave nothing say so and offer a way on', async ({ page }) =>
   await expect(page.locator('.matrix [data-form]').first()).toBeVisible()
 })
 
-test('the filters can be set by keyboard alone', async ({ page }) => {
+test('strength has two ends, and the address carries both', async ({ page }) => {
+  await openExplorer(page)
+  await page.getByLabel('Strength', { exact: true }).selectOption({ value: 'very-low' })
+  await page.getByLabel('Strength at most').selectOption({ value: 'low' })
+  await expect(page).toHaveURL(/\?min=very-low&max=low$/)
+  const strengths = new Set((await readMarks(page)).map(({ certainty }) => certainty))
+  expect([...strengths].sort()).toEqual(['low', 'very-low'])
+})
+
+test('the filters can be set by keyboard alone, and each value tells what it would show', async ({
+  page,
+}) => {
   await openExplorer(page)
   const before = await readMarks(page)
-  await page.getByLabel('Strength').focus()
-  await page.keyboard.press('m')
-  await expect(page).toHaveURL(/min=moderate/)
-  const chip = page.getByRole('group', { name: 'What the trials found' }).getByRole('checkbox')
-  await page.keyboard.press('Tab')
-  await expect(chip.first()).toBeFocused()
+  await page.getByLabel('Strength', { exact: true }).focus()
+  await page.keyboard.press('v')
+  await expect(page).toHaveURL(/min=very-low/)
+  await page.getByRole('button', { name: 'Filters' }).focus()
+  await page.keyboard.press('Enter')
+  const group = page.getByRole('group', { name: 'What the trials found' })
+  const helped = group.getByRole('checkbox').first()
+  const count = Number((await group.locator('.chip__count').first().innerText()).trim())
+  await helped.focus()
   await page.keyboard.press('Space')
-  await expect(chip.first()).toBeChecked()
-  await expect(page).toHaveURL(/direction=/)
-  expect((await readMarks(page)).length).toBeLessThan(before.length)
+  await expect(helped).toBeChecked()
+  await expect(page).toHaveURL(/direction=helps/)
+  const marks = await readMarks(page)
+  expect(marks.length).toBe(count)
+  expect(marks.length).toBeLessThan(before.length)
+  await page.getByRole('button', { name: 'clear' }).click()
+  expect(await readMarks(page)).toEqual(before)
+})
+
+test('another outcome and other people have ratings of their own', async ({ page }) => {
+  await openExplorer(page)
+  const ours = await readMarks(page)
+  await page.getByRole('group', { name: 'Tested in whom' }).getByRole('button').nth(2).click()
+  await expect(page).toHaveURL(/who=/)
+  await expect(page.locator('.matrix [data-form][data-certainty="none"]')).not.toHaveCount(
+    ours.filter(({ certainty }) => certainty === 'none').length,
+  )
+  await page.goBack()
+  await expect(page).not.toHaveURL(/who=/)
+  expect(await readMarks(page)).toEqual(ours)
+})
+
+test('by outcome, each form stands against each outcome, and the keyboard walks the cells', async ({
+  page,
+}) => {
+  await openExplorer(page)
+  const ids = (await readMarks(page)).map(({ id }) => id).sort()
+  await page.getByRole('button', { name: 'By outcome' }).click()
+  await expect(page).toHaveURL(/view=outcomes/)
+  const grid = page.getByRole('grid')
+  await expect(grid).toBeVisible()
+  expect((await readMarks(page, '.outcome-grid')).map(({ id }) => id).sort()).toEqual(ids)
+  await expect(grid.locator('[tabindex="0"]')).toHaveCount(1)
+  await grid.locator('[tabindex="0"]').focus()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowDown')
+  const cell = page.locator('.outcome-grid__cell:focus')
+  await expect(cell).toHaveAttribute('data-at', '1/2')
+  await expect(cell).toHaveAccessibleName(/: (untested|.+ certainty, .+)$/)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/outcome=.+form=/)
 })
 
 test('arrow keys walk the matrix from one tab stop, Enter opens and Escape leads back', async ({
@@ -180,7 +209,7 @@ test('the chosen form is explained: a statement, the steps of its rating, the wa
 test('the table holds the same forms as the matrix and sorts by its columns', async ({ page }) => {
   await openExplorer(page)
   const inMatrix = (await readMarks(page)).map(({ id }) => id).sort()
-  await page.getByRole('button', { name: 'table', exact: true }).click()
+  await page.getByRole('button', { name: 'Table', exact: true }).click()
   await expect(page).toHaveURL(/view=table/)
   const rows = page.locator('.form-table [data-form]')
   const ids = await rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-form')))

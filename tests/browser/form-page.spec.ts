@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 
 const FORM = '/interventions/iron/iron-infusion/'
@@ -41,6 +42,15 @@ test('a study in the figure leads to its page, and its page back to the section'
     .first()
     .click()
   await expect(page).toHaveURL(/\/interventions\/iron\/iron-infusion\/#.+/)
+})
+
+test('with everything unfolded the page has no accessibility fault', async ({ page }) => {
+  await page.goto(FORM)
+  await folded(page).evaluateAll((parts) => {
+    for (const part of parts) part.setAttribute('open', '')
+  })
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.target])).toEqual([])
 })
 
 test('on paper nothing stays folded', async ({ page }) => {

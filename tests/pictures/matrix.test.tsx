@@ -1,7 +1,7 @@
 import { renderToString } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
 import { buildEvidenceMatrix } from '../../src/charts/matrix.ts'
-import { Matrix } from '../../src/islands/explorer/Matrix.tsx'
+import { Matrix } from '../../src/islands/explorer/matrix/Matrix.tsx'
 import { makeSyntheticForms } from '../unit/charts/synthetic-forms.ts'
 
 const FORMS = makeSyntheticForms(12)
@@ -49,19 +49,19 @@ test('the geometry of twelve forms at 725 px is as it was looked at', () => {
   ]).toMatchInlineSnapshot(`
     [
       "none 135 | very-low 127 | low 102 | moderate 127 | high 135",
-      "established 96 | plausible 164 | speculative 224 | none 116",
-      "very-low/established Less / caffeine / and alcohol / 10 239,4 119x88",
+      "established 100 | plausible 172 | speculative 232 | none 120",
+      "very-low/established Less / caffeine / and alcohol / 10 239,4 119x92",
       "moderate/established Vitamin D 2 468,4 119x32",
-      "very-low/plausible Less / caffeine / and alcohol / 3 239,100 119x88",
-      "moderate/plausible Less / caffeine / and alcohol / 0 468,100 119x88",
-      "moderate/plausible Nerve / stimulation, / leg 5 468,188 119x68",
-      "very-low/speculative Nerve / stimulation, / leg 4 239,264 119x68",
-      "low/speculative Less / caffeine / and / alcohol / 11 365,264 94x108",
-      "low/speculative Less / caffeine / and / alcohol / 1 365,372 94x108",
-      "moderate/speculative Vitamin D 7 468,264 119x32",
-      "none/none Pneumatic / compression / 8 104,488 127x68",
-      "low/none Warm / and / cold / foot / baths 9 365,488 94x108",
-      "high/none Pneumatic / compression / 6 594,488 127x68",
+      "very-low/plausible Less / caffeine / and alcohol / 3 239,104 119x92",
+      "moderate/plausible Less / caffeine / and alcohol / 0 468,104 119x92",
+      "moderate/plausible Nerve / stimulation, / leg 5 468,196 119x72",
+      "very-low/speculative Nerve / stimulation, / leg 4 239,276 119x72",
+      "low/speculative Less / caffeine / and / alcohol / 11 365,276 94x112",
+      "low/speculative Less / caffeine / and / alcohol / 1 365,388 94x112",
+      "moderate/speculative Vitamin D 7 468,276 119x32",
+      "none/none Pneumatic / compression / 8 104,508 127x72",
+      "low/none Warm / and / cold / foot / baths 9 365,508 94x112",
+      "high/none Pneumatic / compression / 6 594,508 127x72",
     ]
   `)
 })

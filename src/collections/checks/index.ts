@@ -7,7 +7,9 @@ import { checkDefaultPopulation } from './default-population.ts'
 import { checkDirections } from './directions.ts'
 import { checkDuplicateIdentifiers } from './duplicate-identifier.ts'
 import { checkFiguresAreCited } from './figure-without-cite.ts'
+import { checkForeignMarkup } from './foreign-markup.ts'
 import { checkImpossibleValues } from './impossible-value.ts'
+import { checkLaboratoryRules } from './laboratory-rules.ts'
 import { checkListedTwice } from './listed-twice.ts'
 import { checkMdxBodies } from './mdx-body.ts'
 import { checkOutcomeScales } from './outcome-scales.ts'
@@ -31,8 +33,10 @@ export const CONTENT_CHECKS: readonly Check[] = [
   checkMdxBodies,
   checkFiguresAreCited,
   checkCiteIds,
+  checkForeignMarkup,
   checkTermIds,
   checkDefaultPopulation,
+  checkLaboratoryRules,
   checkRatedYears,
   checkChangeNumbers,
   checkReadingGrades,

@@ -148,6 +148,8 @@ export const studySchema = z.strictObject({
     authors_note: text.optional(),
     year: z.number().int().min(1800).max(2100).optional(),
     title: text.optional(),
+    /** What the study is about in three or four words of ours, where neither author nor title was seen: its name on the site. */
+    called: text.optional(),
     journal: text.optional(),
     volume: text.optional(),
     issue: text.optional(),

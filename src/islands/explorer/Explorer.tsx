@@ -1,117 +1,171 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
-import { loadDetails } from './details.ts'
-import type { FormDetails } from './details.ts'
-import { Empty } from './Empty.tsx'
-import { Filters } from './Filters.tsx'
-import { loosen, selectForms } from './filter.ts'
-import type { ExplorerForm, FormDetail } from './form.ts'
-import { FormTable } from './FormTable.tsx'
-import { Legend } from './Legend.tsx'
-import { Matrix } from './Matrix.tsx'
-import { findNextMark, orderForms } from './movement.ts'
-import { Panel } from './Panel.tsx'
-import { useAddress } from './use-address.ts'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { Bar } from './filters/Bar.tsx'
+import type { OpenPart } from './filters/Bar.tsx'
+import type { Named } from './filters/Choice.tsx'
+import { Empty } from './filters/Empty.tsx'
+import { FilterPanel } from './filters/FilterPanel.tsx'
+import { isInLens } from './filters/lens.ts'
+import type { ExplorerForm } from './form.ts'
+import { Legend } from './matrix/Legend.tsx'
+import { Matrix } from './matrix/Matrix.tsx'
+import { orderForms } from './matrix/movement.ts'
+import { useTravel } from './matrix/use-travel.ts'
+import { Panel } from './panel/Panel.tsx'
+import type { FormDetail } from './panel/details.ts'
+import { Notes } from './Notes.tsx'
+import { readQuestion } from './scenario/question.ts'
+import { useLive } from './scenario/use-live.ts'
+import { loosen, selectForms } from './state/filter.ts'
+import { isOurRating, OUR_RATING, toggle } from './state/state.ts'
+import { useAddress } from './state/use-address.ts'
+import { useDetail } from './use-detail.ts'
+import { useMarks } from './use-marks.ts'
+import { usePlaces } from './use-places.ts'
+import { FormTable } from './views/FormTable.tsx'
+import { TableTwin } from './views/TableTwin.tsx'
 
 interface Props {
   readonly forms: readonly ExplorerForm[]
-  /** Values of the filter by kind, in the order of their chips. */
+  /** Ids of the prescription treatments that can stand beside them. */
+  readonly references: readonly string[]
+  /** Values of the filters by kind and by giver, in the order of their chips. */
   readonly kinds: readonly string[]
-  readonly outcomes: readonly string[]
-  readonly populations: readonly string[]
+  readonly givenBy: readonly string[]
+  /** The one that the site opens with stands first. */
+  readonly outcomes: readonly Named[]
+  readonly populations: readonly Named[]
   /** Detail of the form that the panel shows at first, the first in `orderForms`. */
   readonly firstDetail: FormDetail | undefined
 }
 
-/** The explorer: filters, matrix or table, and the panel of one form. Built into the page, then live. */
-export function Explorer({ forms, kinds, outcomes, populations, firstDetail }: Props) {
+/** The explorer: question, filters, three views, and the panel of one form. Built into the page, then live. */
+export function Explorer(props: Props) {
+  const { forms: built, references, kinds, givenBy, outcomes, populations, firstDetail } = props
   const root = useRef<HTMLDivElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const [isLive, setIsLive] = useState(false)
-  const [visited, setVisited] = useState<string>()
-  const [details, setDetails] = useState<FormDetails>()
-  const [hasFailed, setHasFailed] = useState(false)
-  const { state, ignored, change } = useAddress({
-    outcomes,
-    populations,
+  const [open, setOpen] = useState<OpenPart>()
+  const address = useAddress({
+    outcomes: outcomes.map(({ id }) => id),
+    populations: populations.map(({ id }) => id),
     kinds,
-    forms: forms.map(({ id }) => id),
+    givenBy,
+    forms: [...built.map(({ id }) => id), ...references],
   })
+  const { state, change } = address
   useEffect(() => setIsLive(true), [])
 
-  const shown = selectForms(forms, state)
-  const first = orderForms(forms).at(0)
-  const inPanel = forms.find(({ id }) => id === state.form) ?? orderForms(shown).at(0)
-  const detail = inPanel && (inPanel === first ? firstDetail : details?.[inPanel.id])
-  const needsDetail = inPanel !== undefined && detail === undefined
+  const question = readQuestion(state, { outcomes, populations })
+  const isOurs = isOurRating(state.scenario)
+  const isBuilt = isOurs && state.outcome === undefined && state.who === undefined
+  const isReference = state.form !== undefined && references.includes(state.form)
+  const data = useLive(
+    !isBuilt ||
+      state.view === 'outcomes' ||
+      state.withReferences ||
+      isReference ||
+      open === 'what-counts',
+  )
+  const engine = data.live?.engine
+  const { forms, ours, moves, unknownStudies } = usePlaces(built, {
+    engine,
+    state,
+    question,
+    isBuilt,
+  })
+  useTravel(root, { placed: forms, built })
 
-  // Called as the pointer comes near, so that the details are there when it presses.
-  const load = useCallback(() => {
-    loadDetails().then(
-      (loaded) => {
-        setDetails(loaded)
-        setHasFailed(false)
-      },
-      () => setHasFailed(true),
-    )
-  }, [])
-  useEffect(() => {
-    if (needsDetail) load()
-  }, [needsDetail, inPanel?.id, load])
-
-  const findMark = (id: string | undefined) =>
-    root.current?.querySelector<HTMLElement>(`[data-form="${CSS.escape(id ?? '')}"]`)
-  const close = () => {
-    const mark = findMark(state.form)
-    change({ ...state, form: undefined })
-    mark?.focus()
-  }
-
-  function openMark(event: MouseEvent) {
-    const id = readMark(event)
-    if (id === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return
-    event.preventDefault()
-    setVisited(id)
-    change({ ...state, form: id })
-    // A press of Enter has no pointer: the reader is taken to the panel, and Escape leads back.
-    if (event.detail === 0 || isNarrow()) requestAnimationFrame(() => heading.current?.focus())
-  }
-
-  function moveFocus(event: KeyboardEvent) {
-    const current = readMark(event)
-    if (current === undefined || state.view !== 'matrix') return
-    if (event.key === 'Escape' && state.form !== undefined) return close()
-    const next = findNextMark(shown, {
-      current,
-      key: event.key,
-      isControl: event.ctrlKey,
-      layout: isList(root.current) ? 'list' : 'matrix',
-    })
-    if (next === undefined) return
-    event.preventDefault()
-    setVisited(next)
-    findMark(next)?.focus()
-  }
+  const shown = useMemo(() => selectForms(forms, state), [forms, state])
+  const inPanel =
+    forms.find(({ id }) => id === state.form) ??
+    (isReference ? engine?.placeForm(state.form ?? '', question) : undefined) ??
+    orderForms(shown).at(0)
+  const before = useMemo(() => new Map(moves.map(({ form, before }) => [form.id, before])), [moves])
+  const strengthBefore = useMemo(
+    () =>
+      new Map(
+        moves
+          .filter(({ form, before }) => form.certainty !== before.certainty)
+          .map(({ form, before }) => [form.id, before.certainty]),
+      ),
+    [moves],
+  )
+  const found = useMemo(
+    () =>
+      state.lens &&
+      new Set(
+        forms
+          .filter((form) => isInLens(form, state.lens ?? 'story-without-trial'))
+          .map(({ id }) => id),
+      ),
+    [forms, state.lens],
+  )
+  const detail = useDetail(inPanel, {
+    engine,
+    question,
+    isBuilt: isBuilt && !inPanel?.isReference,
+    first: { id: orderForms(built).at(0)?.id, detail: firstDetail },
+  })
+  const marks = useMarks({ root, heading, shown, state, change })
+  const backToOurs = () => change({ ...state, scenario: OUR_RATING })
+  const isSteered = data.live !== undefined && (open === 'what-counts' || !isOurs)
+  const onOrder = (order: NonNullable<typeof state.sort>) =>
+    change({ ...state, sort: order.by === 'certainty' && !order.isReversed ? undefined : order })
 
   return (
     <div class="explorer" ref={root}>
-      <Filters
-        forms={forms}
-        kinds={kinds}
-        state={state}
+      <Bar
+        {...{ forms, outcomes, populations, state, open }}
         shownCount={shown.length}
+        onOpen={setOpen}
         onChange={change}
       />
-      {ignored.length > 0 && (
-        <p class="explorer__note" role="status">
-          Left out, as this page does not know it: {ignored.join(', ')}
-        </p>
+      {open === 'filters' && (
+        <FilterPanel
+          {...{ forms, kinds, givenBy, state }}
+          hasReferences={references.length > 0}
+          onChange={change}
+        />
       )}
-      <div class="explorer__body">
+      <Notes
+        ignored={[...address.ignored, ...unknownStudies]}
+        isLoading={data.isLoading}
+        hasFailed={data.hasFailed}
+        onRetry={data.retry}
+        onBack={
+          isBuilt
+            ? undefined
+            : () => change({ ...state, outcome: undefined, who: undefined, scenario: OUR_RATING })
+        }
+      />
+      <div class={isSteered ? 'explorer__body explorer__body--steered' : 'explorer__body'}>
+        {isSteered && (
+          <div class="explorer__controls">
+            {open === 'what-counts' && data.live && (
+              <data.live.WhatCounts
+                engine={data.live.engine}
+                question={question}
+                isDefaultGroup={state.who === undefined}
+                onChange={(scenario, options) => change({ ...state, scenario }, options)}
+                onDefaultGroup={() => change({ ...state, who: undefined })}
+              />
+            )}
+            {data.live && (
+              <data.live.ScenarioNote
+                engine={data.live.engine}
+                question={question}
+                moves={moves}
+                count={ours.length}
+                onBack={backToOurs}
+              />
+            )}
+          </div>
+        )}
         <div
           class="explorer__main"
-          onClick={openMark}
-          onKeyDown={moveFocus}
-          onPointerOver={details === undefined ? load : undefined}
+          onClick={marks.open}
+          onKeyDown={marks.moveFocus}
+          onPointerOver={detail.load}
         >
           {shown.length === 0 ? (
             <Empty
@@ -119,50 +173,67 @@ export function Explorer({ forms, kinds, outcomes, populations, firstDetail }: P
               state={state}
               onLoosen={(filters) => change(loosen(state, filters))}
             />
-          ) : state.view === 'matrix' ? (
-            <Matrix forms={shown} chosen={inPanel?.id} visited={visited} isLive={isLive} />
+          ) : state.view === 'table' ? (
+            <FormTable
+              forms={shown}
+              chosen={inPanel?.id}
+              isLive={isLive}
+              isMain
+              order={state.sort}
+              onOrder={onOrder}
+            />
+          ) : state.view === 'outcomes' && data.live ? (
+            <data.live.OutcomeGrid
+              engine={data.live.engine}
+              question={question}
+              forms={shown}
+              chosen={inPanel?.id}
+              onChoose={(form, outcome) =>
+                change({
+                  ...state,
+                  form,
+                  outcome: outcome === outcomes[0]?.id ? undefined : outcome,
+                })
+              }
+            />
           ) : (
-            <FormTable forms={shown} chosen={inPanel?.id} isLive={isLive} isMain />
+            <Matrix
+              forms={shown}
+              chosen={inPanel?.id}
+              visited={marks.visited}
+              isLive={isLive}
+              before={strengthBefore}
+              found={found}
+            />
           )}
+          {state.view !== 'table' && shown.length > 0 && <Legend />}
           {state.view === 'matrix' && shown.length > 0 && (
-            <>
-              <Legend />
-              <details class="explorer__twin">
-                <summary>The same as a table</summary>
-                <FormTable forms={shown} chosen={undefined} isLive={isLive} isMain={false} />
-              </details>
-            </>
+            <TableTwin forms={shown} isLive={isLive} order={state.sort} onOrder={onOrder} />
           )}
         </div>
         {inPanel && (
           <Panel
             form={inPanel}
-            detail={detail}
-            hasFailed={hasFailed && needsDetail}
+            detail={detail.detail}
+            answers={detail.answers}
+            notes={detail.notes}
+            hasFailed={detail.hasFailed}
             isChosen={state.form !== undefined}
             isFilteredOut={!shown.includes(inPanel)}
+            isLive={isLive}
+            before={before.get(inPanel.id)}
+            off={state.scenario.off}
             heading={heading}
-            onClose={close}
+            onClose={marks.close}
+            onSwitch={(study) =>
+              change({
+                ...state,
+                scenario: { ...state.scenario, off: [...toggle(state.scenario.off, study)].sort() },
+              })
+            }
           />
         )}
       </div>
     </div>
   )
-}
-
-/** Id of the mark that an event happened on. */
-function readMark({ target }: Event): string | undefined {
-  const mark = target instanceof Element ? target.closest<HTMLElement>('[data-form]') : null
-  return mark?.dataset['form']
-}
-
-/** The panel is a sheet over the page. The style sheet knows the same width. */
-function isNarrow(): boolean {
-  return matchMedia('(max-width: 44.99rem)').matches
-}
-
-/** The marks stand below one another: the style sheet decides, by the width of its container. */
-function isList(root: HTMLElement | null): boolean {
-  const matrix = root?.querySelector('.matrix')
-  return matrix !== null && matrix !== undefined && getComputedStyle(matrix).display !== 'grid'
 }

@@ -12,6 +12,7 @@ const NAMES = [
   'Less caffeine and alcohol',
   'Nerve stimulation, leg',
 ]
+const GIVEN_BY = ['self-care', 'clinician', 'device']
 export const KINDS = ['supplement', 'movement', 'device']
 
 /** The same forms each time, spread unevenly over the cells as real ones are. */
@@ -36,6 +37,8 @@ export function makeSyntheticForms(count: number): readonly ExplorerForm[] {
       isAtLeast: false,
       kind: pick(KINDS),
       page: `page-${index}`,
+      givenBy: [GIVEN_BY[index % GIVEN_BY.length] ?? ''],
+      needsBloodTest: index % 7 === 0,
     }
   })
 }

@@ -1,0 +1,43 @@
+interface Props {
+  /** Parts of the address that mean nothing here, as `name=value`. */
+  readonly ignored: readonly string[]
+  readonly isLoading: boolean
+  readonly hasFailed: boolean
+  readonly onRetry: () => void
+  /** Left out where our own rating is what stands there. */
+  readonly onBack: (() => void) | undefined
+}
+
+/** What the reader has to know about what is shown, while it is not all that was asked for. */
+export function Notes({ ignored, isLoading, hasFailed, onRetry, onBack }: Props) {
+  return (
+    <>
+      {ignored.length > 0 && (
+        <p class="explorer__note" role="status">
+          Left out, as this page does not know it: {ignored.join(', ')}
+        </p>
+      )}
+      {isLoading && (
+        <p class="explorer__note" role="status">
+          Loading the studies …
+        </p>
+      )}
+      {hasFailed && (
+        <p class="explorer__note" role="alert">
+          The studies could not be loaded{onBack && ', so what is shown is our rating'}.{' '}
+          <button type="button" class="filters__clear" onClick={onRetry}>
+            Try again
+          </button>
+          {onBack && (
+            <>
+              {' '}
+              <button type="button" class="filters__clear" onClick={onBack}>
+                Back to our rating
+              </button>
+            </>
+          )}
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,65 @@
+const DURATION = 400
+const EASING = 'cubic-bezier(0.2, 0.7, 0.2, 1)'
+/** Shorter ways are not worth an animation. */
+const LEAST_WAY = 2
+
+/** Who goes further passes over other names, and must be readable above them. */
+const LONG_WAY = 60
+/** Marks further than this outside the window need not be seen to travel. */
+const MARGIN = 100
+
+let underWay: Animation[] = []
+
+/** Where each mark is seen, by its id, in px from the corner of the matrix. */
+export type Places = ReadonlyMap<string, { readonly x: number; readonly y: number }>
+
+function listMarks(matrix: Element): readonly HTMLElement[] {
+  return [...matrix.querySelectorAll<HTMLElement>('[data-form]')]
+}
+
+/** Places of the marks as they are seen now, on their way included. */
+export function measurePlaces(matrix: Element): Places {
+  const corner = matrix.getBoundingClientRect()
+  return new Map(
+    listMarks(matrix).map((mark) => {
+      const { left, top } = mark.getBoundingClientRect()
+      return [mark.dataset['form'] ?? '', { x: left - corner.left, y: top - corner.top }]
+    }),
+  )
+}
+
+/**
+ * Lets the marks travel from where they were seen to where they stand now; whatever was on its way
+ * turns round where it is. New marks appear in place. At once for who prefers no motion.
+ */
+export function travel(matrix: Element, from: Places): void {
+  for (const animation of underWay) animation.cancel()
+  underWay = []
+  if (matchMedia('(prefers-reduced-motion: reduce)').matches) return
+  const to = measurePlaces(matrix)
+  const corner = matrix.getBoundingClientRect()
+  const isSeen = ({ y }: { readonly y: number }) =>
+    corner.top + y > -MARGIN && corner.top + y < innerHeight + MARGIN
+  for (const mark of listMarks(matrix)) {
+    const id = mark.dataset['form'] ?? ''
+    const [before, after] = [from.get(id), to.get(id)]
+    if (!before || !after) {
+      if (after && isSeen(after))
+        underWay.push(mark.animate([{ opacity: 0 }, { opacity: 1 }], { duration: DURATION }))
+      continue
+    }
+    const [dx, dy] = [before.x - after.x, before.y - after.y]
+    const way = Math.hypot(dx, dy)
+    if (way < LEAST_WAY || !(isSeen(before) || isSeen(after))) continue
+    const passes = way < LONG_WAY ? {} : { backgroundColor: 'var(--paper)', zIndex: 1 }
+    underWay.push(
+      mark.animate(
+        [
+          { ...passes, transform: `translate(${dx}px, ${dy}px)` },
+          { ...passes, transform: 'none' },
+        ],
+        { duration: DURATION, easing: EASING },
+      ),
+    )
+  }
+}

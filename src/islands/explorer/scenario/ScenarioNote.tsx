@@ -1,0 +1,63 @@
+import { countMoves, describeEnds, describeScenario } from '../../../format/moves.ts'
+import { isOurRating } from '../state/state.ts'
+import type { Engine, Move } from './engine.ts'
+import type { Question } from './question.ts'
+
+/** Moves that are told in full; more stand behind a click. */
+const TOLD = 4
+
+interface Props {
+  readonly engine: Engine
+  readonly question: Question
+  readonly moves: readonly Move[]
+  readonly count: number
+  readonly onBack: () => void
+}
+
+/** What the reader changed, what it moved and why, and the way back. */
+export function ScenarioNote({ engine, question, moves, count, onBack }: Props) {
+  if (isOurRating(question.scenario)) return null
+  const scenario = describeScenario({
+    ...question.scenario,
+    off: question.scenario.off.map((study) => engine.nameStudy(study)),
+  })
+  const tell = (move: Move) => <Told key={move.form.id} {...{ engine, question, move }} />
+  return (
+    <section class="scenario-note" aria-label="What your choice changes">
+      <p class="scenario-note__head">
+        <span role="status">
+          {scenario}: <b>{countMoves(moves.length, count)}</b>.
+        </span>{' '}
+        <button type="button" class="filters__clear" onClick={onBack}>
+          Back to our rating
+        </button>
+      </p>
+      <ul class="scenario-note__moves" aria-live="polite">
+        {moves.slice(0, TOLD).map(tell)}
+      </ul>
+      {moves.length > TOLD && (
+        <details>
+          <summary>{`${moves.length - TOLD} more`}</summary>
+          <ul class="scenario-note__moves">{moves.slice(TOLD).map(tell)}</ul>
+        </details>
+      )}
+    </section>
+  )
+}
+
+interface ToldProps {
+  readonly engine: Engine
+  readonly question: Question
+  readonly move: Move
+}
+
+function Told({ engine, question, move: { form, before } }: ToldProps) {
+  const [from, to] = describeEnds(before, form)
+  return (
+    <li>
+      <b>{form.name}</b>: {from} <span aria-hidden="true">→</span>
+      <span class="visually-hidden">to</span> {to}
+      <span class="scenario-note__why">, {engine.explainMove(form.id, question)}</span>
+    </li>
+  )
+}

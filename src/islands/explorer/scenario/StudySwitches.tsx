@@ -1,0 +1,76 @@
+import { useMemo, useState } from 'preact/hooks'
+import { formatQuantity } from '../../../format/numbers.ts'
+import { toggle } from '../state/state.ts'
+import type { ListedStudy } from './listed-studies.ts'
+
+/** More would be no list to choose from. */
+const MOST_LISTED = 60
+
+interface Props {
+  readonly studies: readonly ListedStudy[]
+  readonly off: readonly string[]
+  readonly onChange: (off: readonly string[]) => void
+}
+
+/** Every study that bears on the question, to be switched off one by one. */
+export function StudySwitches({ studies, off, onChange }: Props) {
+  const [isOpen, setIsOpen] = useState(off.length > 0)
+  const [wanted, setWanted] = useState('')
+  const matching = useMemo(() => {
+    const words = wanted.toLowerCase().split(' ')
+    return studies.filter(({ label }) => {
+      const name = label.toLowerCase()
+      return words.every((word) => name.includes(word))
+    })
+  }, [studies, wanted])
+  // What is off stays in the list, whatever is looked for.
+  const listed = [
+    ...(off.length === 0 ? [] : studies.filter(({ id }) => off.includes(id))),
+    ...matching.slice(0, MOST_LISTED + off.length).filter(({ id }) => !off.includes(id)),
+  ].slice(0, MOST_LISTED)
+
+  return (
+    <details
+      class="switches"
+      open={isOpen}
+      onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
+    >
+      <summary>
+        {`Single studies (${studies.length})`}
+        {off.length > 0 && `, ${off.length} switched off`}
+      </summary>
+      {isOpen && (
+        <>
+          <p class="switches__find">
+            <label>
+              Find{' '}
+              <input
+                class="what-counts__find"
+                type="search"
+                placeholder="author or year"
+                value={wanted}
+                onInput={({ currentTarget: { value } }) => setWanted(value)}
+              />
+            </label>{' '}
+            <span role="status">
+              {formatQuantity(matching.length, 'study', 'studies')}
+              {listed.length < matching.length && `, the first ${listed.length} are listed`}
+            </span>
+          </p>
+          <div class="switches__list">
+            {listed.map(({ id, label }) => (
+              <label key={id} class="switches__one">
+                <input
+                  type="checkbox"
+                  checked={!off.includes(id)}
+                  onChange={() => onChange(toggle(off, id))}
+                />
+                {label}
+              </label>
+            ))}
+          </div>
+        </>
+      )}
+    </details>
+  )
+}

@@ -1,0 +1,120 @@
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { HETEROGENEITY_ESTIMATORS } from '../../../evidence/pooling/options.ts'
+import { ESTIMATOR_WORDS, PRESET_WORDS } from '../../../format/moves.ts'
+import { Chip } from '../filters/Chip.tsx'
+import { FilterGroup } from '../filters/FilterGroup.tsx'
+import { PRESETS, toggle } from '../state/state.ts'
+import type { ScenarioState } from '../state/state.ts'
+import { DifferenceChoice } from './DifferenceChoice.tsx'
+import type { Engine } from './engine.ts'
+import { summariseStudies } from './listed-studies.ts'
+import { prepare } from './prepare.ts'
+import type { Question } from './question.ts'
+import { StudySwitches } from './StudySwitches.tsx'
+import { YearSlider } from './YearSlider.tsx'
+
+interface Props {
+  readonly engine: Engine
+  readonly question: Question
+  readonly isDefaultGroup: boolean
+  readonly onChange: (scenario: ScenarioState, options?: { readonly passes?: boolean }) => void
+  readonly onDefaultGroup: () => void
+}
+
+/** Everything a reader may change of what counts (METHOD 7). */
+export function WhatCounts({ engine, question, isDefaultGroup, onChange, onDefaultGroup }: Props) {
+  const { scenario, outcome, population } = question
+  const studies = useMemo(
+    () => summariseStudies(engine.listContrasts(question)),
+    [engine, outcome, population],
+  )
+  const [prepared, setPrepared] = useState<string>()
+  const key = JSON.stringify(question)
+  // While the reader reads the switches, the answers are made ready.
+  useEffect(() => prepare(engine, question, () => setPrepared(key)), [engine, key])
+  const lost = useMemo(
+    () =>
+      new Map(
+        PRESETS.map((preset) => [
+          preset,
+          studies.filter(({ presets }) => presets.includes(preset)).length,
+        ]),
+      ),
+    [studies],
+  )
+  const years = useMemo(() => studies.map(({ year }) => year), [studies])
+  const set = (changes: Partial<ScenarioState>, options?: { readonly passes?: boolean }) =>
+    onChange({ ...scenario, ...changes }, options)
+  const entry = engine.evidence.outcomes.find(({ id }) => id === outcome)
+  const groups = engine.evidence.populations
+  const others = groups.filter(({ isDefault }) => !isDefault).map(({ name }) => name)
+
+  return (
+    <section
+      class="what-counts"
+      aria-labelledby="what-counts-title"
+      data-prepared={prepared === key}
+    >
+      <h2 id="what-counts-title" class="what-counts__title">
+        What counts
+      </h2>
+      <FilterGroup name="Studies" label="Which studies count">
+        {PRESETS.map((preset) => {
+          const count = lost.get(preset) ?? 0
+          return (
+            <Chip
+              key={preset}
+              isOn={scenario.presets.includes(preset)}
+              count={count === 0 ? 0 : `−${count}`}
+              onToggle={() => {
+                const presets = toggle(scenario.presets, preset)
+                set({ presets: PRESETS.filter((each) => presets.includes(each)) })
+              }}
+            >
+              {PRESET_WORDS[preset].switch}
+            </Chip>
+          )
+        })}
+        <Chip isOn={isDefaultGroup} isDisabled={isDefaultGroup} onToggle={onDefaultGroup}>
+          {`Only ${groups.find(({ isDefault }) => isDefault)?.name ?? ''}`}
+          <span class="visually-hidden">{`, without ${others.join(', ')}`}</span>
+        </Chip>
+      </FilterGroup>
+      <YearSlider
+        years={years}
+        until={scenario.until}
+        onChange={(until, options) => set({ until }, options)}
+      />
+      {entry?.scale && (
+        <DifferenceChoice
+          key={outcome}
+          scale={entry.scale}
+          others={entry.differences}
+          chosen={scenario.sid}
+          onChoose={(sid) => set({ sid })}
+        />
+      )}
+      <FilterGroup name="Pooled by" label="How studies are pooled">
+        <select
+          class="filters__select"
+          aria-label="Estimator of the differences between studies"
+          value={scenario.tau2 ?? HETEROGENEITY_ESTIMATORS[0]}
+          onChange={({ currentTarget: { value } }) =>
+            set({ tau2: HETEROGENEITY_ESTIMATORS.slice(1).find((each) => each === value) })
+          }
+        >
+          {HETEROGENEITY_ESTIMATORS.map((estimator) => (
+            <option key={estimator} value={estimator}>
+              {ESTIMATOR_WORDS[estimator]}
+            </option>
+          ))}
+        </select>
+      </FilterGroup>
+      <StudySwitches
+        studies={studies}
+        off={scenario.off}
+        onChange={(off) => set({ off: [...off].sort() })}
+      />
+    </section>
+  )
+}

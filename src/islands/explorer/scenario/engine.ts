@@ -1,0 +1,233 @@
+import type { Contrast, EvidenceBody, Outcome, Rating } from '../../../evidence/model.ts'
+import { findWhatHoldsItUp } from '../../../evidence/rating/find-what-holds-it-up.ts'
+import { findWhatWouldMoveIt } from '../../../evidence/rating/find-what-would-move-it.ts'
+import { rate } from '../../../evidence/rating/rate.ts'
+import { statement } from '../../../evidence/statement/statement.ts'
+import { placeForm } from '../form.ts'
+import type { ExplorerForm } from '../form.ts'
+import { detailRating } from '../panel/form-detail.ts'
+import type { DerivedAnswers, RatingDetail } from '../panel/form-detail.ts'
+import { OUR_RATING } from '../state/state.ts'
+import { buildBodies, nameBody } from './evidence.ts'
+import type { Evidence, EvidenceForm } from './evidence.ts'
+import { explainMove } from './explain-move.ts'
+import { findReach, narrowScenario } from './narrow-scenario.ts'
+import type { BodyReach } from './narrow-scenario.ts'
+import { toScenario } from './question.ts'
+import type { Question } from './question.ts'
+
+/** A form whose rating a scenario changed, and where it stands by our rating. */
+export interface Move {
+  readonly form: ExplorerForm
+  readonly before: ExplorerForm
+}
+
+export interface Engine {
+  readonly evidence: Evidence
+  /** Every form at its place; the same object as before where its rating stays. */
+  placeForms(question: Question): readonly ExplorerForm[]
+  placeForm(form: string, question: Question): ExplorerForm | undefined
+  rateForm(form: string, question: Question): Rating | undefined
+  detailForm(form: string, question: Question): RatingDetail | undefined
+  /** What holds it up and what would move it: many ratings, so not while a reader waits. */
+  answerForm(form: string, question: Question): DerivedAnswers | undefined
+  /** What a scenario moved, those that fell or rose most first. */
+  listMoves(question: Question): readonly Move[]
+  /** What is left of a form's studies, or the step that counts differently. */
+  explainMove(form: string, question: Question): string
+  /** A study as readers see it: "Cho 2016"; its id where nothing is known of it. */
+  nameStudy(study: string): string
+  /** Contrasts that bear on an outcome and a population, of all forms. */
+  listContrasts(question: Question): readonly Contrast[]
+}
+
+interface Body {
+  readonly body: EvidenceBody
+  readonly form: EvidenceForm
+  readonly reach: BodyReach
+  /** Places by the part of a scenario that reaches the body. */
+  readonly places: Map<string, ExplorerForm>
+  ours?: Rating
+  /** The last rating in full, for the panel and the sentence ask for the same one. */
+  last?: { readonly key: string; readonly rating: Rating }
+}
+
+/** Questions whose whole picture is kept; single forms are kept for all. */
+const MOST_KEPT = 50
+
+/** Rates every form as the build does, and rates again only what a scenario reaches. */
+export function createEngine(evidence: Evidence): Engine {
+  const bodies = new Map<string, Body>()
+  const forms = new Map(evidence.forms.map((form) => [form.id, form]))
+  const contrasts = new Map<string, readonly Contrast[]>()
+  const placed = new Map<string, readonly ExplorerForm[]>()
+  for (const [name, body] of buildBodies(evidence)) {
+    const form = forms.get(body.form.id)
+    if (form) bodies.set(name, { body, form, reach: findReach(body), places: new Map() })
+  }
+
+  function findBody(form: EvidenceForm, { outcome, population }: Question): Body | undefined {
+    const name = nameBody(form.id, outcome, population)
+    const known = bodies.get(name)
+    if (known) return known
+    const outcomeEntry = evidence.outcomes.find(({ id }) => id === outcome)
+    const populationEntry = evidence.populations.find(({ id }) => id === population)
+    if (!outcomeEntry || !populationEntry) return undefined
+    const body = {
+      form: { id: form.id, name: form.name },
+      outcome: outcomeEntry,
+      population: populationEntry,
+      contrasts: [],
+      judgements: [],
+    }
+    const untested: Body = { body, form, reach: findReach(body), places: new Map() }
+    bodies.set(name, untested)
+    return untested
+  }
+
+  function place(form: EvidenceForm, question: Question): ExplorerForm | undefined {
+    const found = findBody(form, question)
+    if (!found) return undefined
+    const scenario = narrowScenario(toScenario(question.scenario), found.reach)
+    const key = JSON.stringify(scenario)
+    let placed = found.places.get(key)
+    if (!placed) {
+      placed = placeForm(toFacts(form), rate(found.body, scenario))
+      found.places.set(key, placed)
+    }
+    return placed
+  }
+
+  function placeAll(question: Question): readonly ExplorerForm[] {
+    const key = JSON.stringify(question)
+    let all = placed.get(key)
+    if (!all) {
+      if (placed.size >= MOST_KEPT) placed.clear()
+      all = evidence.forms.flatMap((form) => place(form, question) ?? [])
+      placed.set(key, all)
+    }
+    return all
+  }
+
+  function rateForm(id: string, question: Question) {
+    const form = forms.get(id)
+    const found = form && findBody(form, question)
+    if (!found) return undefined
+    const scenario = narrowScenario(toScenario(question.scenario), found.reach)
+    const key = JSON.stringify(scenario)
+    if (found.last?.key !== key) found.last = { key, rating: rate(found.body, scenario) }
+    found.ours ??= rate(found.body)
+    return { body: found.body, form, rating: found.last.rating, ours: found.ours }
+  }
+
+  function tell(form: EvidenceForm, question: Question, rating: Rating): string {
+    const outcome = evidence.outcomes.find(({ id }) => id === question.outcome)
+    const population = evidence.populations.find(({ id }) => id === question.population)
+    if (!outcome || !population) return ''
+    const testedOnlyIn = population.isDefault
+      ? evidence.populations
+          .filter(({ id, isDefault }) => !isDefault && isTested(form.id, outcome.id, id))
+          .map(({ name }) => name)
+      : []
+    return statement({
+      rating,
+      form,
+      outcome: {
+        phrase: outcome.phrase,
+        better: outcome.better,
+        isPrimary: outcome.id === evidence.primaryOutcome,
+        scale: withDifference(outcome, question.scenario.sid).scale,
+      },
+      conditionName: evidence.condition,
+      people: population.people,
+      testedOnlyIn,
+    })
+  }
+  const isTested = (form: string, outcome: string, population: string) =>
+    (bodies.get(nameBody(form, outcome, population))?.body.contrasts.length ?? 0) > 0
+
+  return {
+    evidence,
+    placeForms: placeAll,
+    placeForm(id, question) {
+      const form = forms.get(id)
+      return form && place(form, question)
+    },
+    rateForm: (id, question) => rateForm(id, question)?.rating,
+    detailForm(id, question) {
+      const rated = rateForm(id, question)
+      return (
+        rated &&
+        detailRating({
+          ...rated,
+          statement: tell(rated.form, question, rated.rating),
+          contrasts: rated.body.contrasts,
+          outcome: withDifference(rated.body.outcome, question.scenario.sid),
+        })
+      )
+    },
+    answerForm(id, question) {
+      const form = forms.get(id)
+      const found = form && findBody(form, question)
+      if (!found) return undefined
+      const scenario = toScenario(question.scenario)
+      return {
+        supports: findWhatHoldsItUp(found.body, scenario),
+        next: findWhatWouldMoveIt(found.body, scenario),
+      }
+    },
+    listMoves(question) {
+      const ours = placeAll({ ...question, scenario: OUR_RATING })
+      return placeAll(question)
+        .flatMap((form, index) => {
+          const before = ours[index]
+          return before && hasMoved(before, form) ? [{ form, before }] : []
+        })
+        .sort(compareMoves)
+    },
+    explainMove(id, question) {
+      const rated = rateForm(id, question)
+      return rated ? explainMove(rated.ours, rated.rating) : ''
+    },
+    nameStudy: (study) =>
+      evidence.contrasts.find((contrast) => contrast.study === study)?.label ?? study,
+    listContrasts({ outcome, population }) {
+      const key = `${outcome}/${population}`
+      let listed = contrasts.get(key)
+      if (!listed) {
+        listed = evidence.forms.flatMap(
+          ({ id }) => bodies.get(nameBody(id, outcome, population))?.body.contrasts ?? [],
+        )
+        contrasts.set(key, listed)
+      }
+      return listed
+    },
+  }
+}
+
+/** An outcome with the reader's difference in place of its own. */
+function withDifference(outcome: Outcome, difference: number | undefined): Outcome {
+  if (!outcome.scale || difference === undefined) return outcome
+  return { ...outcome, scale: { ...outcome.scale, smallestImportantDifference: difference } }
+}
+
+function toFacts({ inSentence: _, isPlural: __, judgements: ___, ...facts }: EvidenceForm) {
+  return facts
+}
+
+function hasMoved(before: ExplorerForm, after: ExplorerForm): boolean {
+  return before.certainty !== after.certainty || before.direction !== after.direction
+}
+
+const LEVELS = ['none', 'very-low', 'low', 'moderate', 'high'] as const
+
+/** Those that lose or gain most levels first, then the surer ones, then by name. */
+function compareMoves(a: Move, b: Move): number {
+  const level = ({ certainty }: ExplorerForm) => LEVELS.indexOf(certainty)
+  const distance = ({ before, form }: Move) => Math.abs(level(before) - level(form))
+  return (
+    distance(b) - distance(a) ||
+    level(b.before) - level(a.before) ||
+    (a.form.name < b.form.name ? -1 : 1)
+  )
+}

@@ -1,0 +1,63 @@
+import type { HeterogeneityEstimator } from '../../../evidence/pooling/options.ts'
+import { HETEROGENEITY_ESTIMATORS } from '../../../evidence/pooling/options.ts'
+import { PRESETS, toggle } from '../state/state.ts'
+import type { ScenarioState } from '../state/state.ts'
+import type { Engine } from './engine.ts'
+import type { Question } from './question.ts'
+
+/** Work in one go, in ms: short enough that a press in between is answered at once. */
+const SLICE = 6
+
+/** Scenarios one step away from the present one, the likeliest first. */
+export function listNextScenarios(engine: Engine, question: Question): readonly ScenarioState[] {
+  const { scenario, outcome } = question
+  const presets = PRESETS.map((preset) => {
+    const chosen = toggle(scenario.presets, preset)
+    return { ...scenario, presets: PRESETS.filter((each) => chosen.includes(each)) }
+  })
+  const differences = engine.evidence.outcomes.find(({ id }) => id === outcome)?.differences ?? []
+  const estimators: readonly HeterogeneityEstimator[] = HETEROGENEITY_ESTIMATORS.slice(1)
+  const years = new Set(engine.listContrasts(question).map(({ year }) => year))
+  return [
+    ...presets,
+    ...differences.map((sid) => ({ ...scenario, sid })),
+    ...estimators.map((tau2) => ({ ...scenario, tau2 })),
+    ...[...years].sort((a, b) => b - a).map((until) => ({ ...scenario, until })),
+  ]
+}
+
+/**
+ * Rates what a reader may ask next, in slices while nothing else is to be done, so that the answer
+ * is there when it is asked for.
+ *
+ * @returns a way to stop
+ */
+export function prepare(engine: Engine, question: Question, onDone: () => void): () => void {
+  const questions = listNextScenarios(engine, question).map((scenario) => ({
+    ...question,
+    scenario,
+  }))
+  const forms = engine.evidence.forms
+  let [at, index] = [0, 0]
+  let handle: number
+
+  function work() {
+    const start = performance.now()
+    while (at < questions.length && performance.now() - start < SLICE) {
+      const [next, form] = [questions[at], forms[index]]
+      if (next && form) engine.placeForm(form.id, next)
+      index += 1
+      if (index >= forms.length) [at, index] = [at + 1, 0]
+    }
+    if (at < questions.length) handle = ask(work)
+    else onDone()
+  }
+  handle = ask(work)
+  return () => stop(handle)
+}
+
+// Safari has no idle callback.
+const hasIdle = typeof requestIdleCallback === 'function'
+const ask = (work: () => void) =>
+  hasIdle ? requestIdleCallback(work) : Number(setTimeout(work, SLICE))
+const stop = (handle: number) => (hasIdle ? cancelIdleCallback(handle) : clearTimeout(handle))

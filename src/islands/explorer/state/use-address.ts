@@ -1,0 +1,36 @@
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { parseExplorerState, serialiseExplorerState } from './address.ts'
+import type { KnownIds, ParsedState } from './address.ts'
+import { START_STATE } from './state.ts'
+import type { ExplorerState } from './state.ts'
+
+/**
+ * The state of the explorer, kept in the address: every change is a step in the browser's history,
+ * and going back walks through them. The first picture is that of the page as built; an address
+ * with a state of its own takes over as soon as the script runs.
+ */
+export function useAddress(known: KnownIds) {
+  const [{ state, ignored }, setParsed] = useState<ParsedState>({ state: START_STATE, ignored: [] })
+  const ids = useMemo(() => known, [])
+  const isPassing = useRef(false)
+
+  useLayoutEffect(() => {
+    const read = () => setParsed(parseExplorerState(location.search, ids))
+    if (location.search !== '') read()
+    addEventListener('popstate', read)
+    return () => removeEventListener('popstate', read)
+  }, [ids])
+
+  /** A slider on its way passes through many states: together they are one step back. */
+  function change(next: ExplorerState, { passes = false }: { readonly passes?: boolean } = {}) {
+    setParsed({ state: next, ignored: [] })
+    const address = `${location.pathname}${serialiseExplorerState(next)}`
+    if (address !== `${location.pathname}${location.search}`) {
+      if (passes && isPassing.current) history.replaceState(null, '', address)
+      else history.pushState(null, '', address)
+    }
+    isPassing.current = passes
+  }
+
+  return { state, ignored, change }
+}

@@ -1,0 +1,56 @@
+import { useMemo } from 'preact/hooks'
+import type { ExplorerForm } from './form.ts'
+import type { Engine, Move } from './scenario/engine.ts'
+import type { Question } from './scenario/question.ts'
+import { isOurRating, OUR_RATING } from './state/state.ts'
+import type { ExplorerState } from './state/state.ts'
+
+const NONE: readonly Move[] = []
+
+/**
+ * Where every form stands for the question, and what a scenario moved. As built until the study
+ * data is there, and for as long as nobody asks for anything else.
+ */
+export function usePlaces(
+  built: readonly ExplorerForm[],
+  {
+    engine,
+    state,
+    question,
+    isBuilt,
+  }: {
+    readonly engine: Engine | undefined
+    readonly state: ExplorerState
+    readonly question: Question
+    readonly isBuilt: boolean
+  },
+) {
+  const { withReferences, scenario } = state
+  const key = JSON.stringify(question)
+  const isAsBuilt = engine === undefined || (isBuilt && !withReferences)
+  const listed = (forms: readonly ExplorerForm[]) =>
+    withReferences ? forms : forms.filter(({ isReference }) => !isReference)
+
+  const forms = useMemo(
+    () => (isAsBuilt ? built : listed(engine.placeForms(question))),
+    [isAsBuilt, withReferences, engine, key],
+  )
+  const moves = useMemo(() => {
+    if (engine === undefined || isOurRating(scenario)) return NONE
+    return engine.listMoves(question).filter(({ form }) => withReferences || !form.isReference)
+  }, [engine, withReferences, key])
+  const ours = useMemo(
+    () =>
+      engine === undefined
+        ? built
+        : listed(engine.placeForms({ ...question, scenario: OUR_RATING })),
+    [engine, withReferences, question.outcome, question.population],
+  )
+  const unknownStudies = useMemo(() => {
+    if (engine === undefined || scenario.off.length === 0) return []
+    const known = new Set(engine.evidence.contrasts.map(({ study }) => study))
+    return scenario.off.filter((study) => !known.has(study)).map((study) => `off=${study}`)
+  }, [engine, scenario.off])
+
+  return { forms, ours, moves, unknownStudies }
+}

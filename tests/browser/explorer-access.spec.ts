@@ -1,0 +1,178 @@
+import { readFileSync } from 'node:fs'
+import { expect, test, type Page } from '@playwright/test'
+import type { Evidence } from '../../src/islands/explorer/scenario/evidence.ts'
+import { growEvidence } from '../bench/explorer/synthetic-evidence.ts'
+import { openExplorer, readMarks } from './explorer-page.ts'
+
+/** Pairs of marks whose boxes overlap, and names that stand out of their mark, as drawn. */
+async function findOverlaps(page: Page): Promise<string[]> {
+  return page.locator('.matrix .mark').evaluateAll((marks) => {
+    const boxes = marks.map((mark) => ({
+      name: mark.textContent,
+      box: mark.getBoundingClientRect(),
+      label: mark.querySelector('.mark__name')?.getBoundingClientRect() ?? new DOMRect(),
+    }))
+    const faults: string[] = []
+    boxes.forEach((a, index) => {
+      if (a.label.right > a.box.right + 1 || a.label.bottom > a.box.bottom + 1)
+        faults.push(`${a.name} stands out of its mark`)
+      for (const b of boxes.slice(index + 1)) {
+        const apart =
+          a.box.right <= b.box.left + 0.5 ||
+          b.box.right <= a.box.left + 0.5 ||
+          a.box.bottom <= b.box.top + 0.5 ||
+          b.box.bottom <= a.box.top + 0.5
+        if (!apart) faults.push(`${a.name} and ${b.name}`)
+      }
+    })
+    return faults
+  })
+}
+
+for (const width of [360, 768, 1440]) {
+  for (const address of ['/', '/?preset=no-industry', '/?who=dialysis', '/?outcome=sleep']) {
+    test(`no two names overlap at ${width} px on ${address}`, async ({ page }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' })
+      await page.setViewportSize({ width, height: 900 })
+      await openExplorer(page, address)
+      if (address !== '/') await expect(page.getByText('Loading the studies')).toHaveCount(0)
+      expect((await readMarks(page)).length).toBeGreaterThan(10)
+      expect(await findOverlaps(page)).toEqual([])
+    })
+  }
+}
+
+for (const width of [360, 768, 1440]) {
+  test(`no two of 300 synthetic names overlap at ${width} px`, async ({ page }) => {
+    const site = process.env['SITE_DIRECTORY'] ?? 'dist'
+    const real = JSON.parse(readFileSync(`${site}/explorer-evidence.json`, 'utf8')) as Evidence
+    const json = growEvidence(real, { forms: 300, studies: 900 })
+    await page.route('**/explorer-evidence.json', (route) => route.fulfill({ json }))
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.setViewportSize({ width, height: 900 })
+    await openExplorer(page, '/?references=on')
+    await expect(page.locator('.matrix .mark')).toHaveCount(300)
+    expect(await findOverlaps(page)).toEqual([])
+  })
+}
+
+test('the matrix as built and the live one are the same picture, to the pixel', async ({
+  page,
+  context,
+}) => {
+  const built = await context.newPage()
+  await built.route('**/_astro/Explorer*', (route) => route.abort())
+  await built.goto('/')
+  await openExplorer(page)
+  const shoot = async (of: Page) => {
+    await of.evaluate(() => document.fonts.ready.then(() => undefined))
+    return of.locator('.matrix').screenshot({ animations: 'disabled' })
+  }
+  await expect(built.locator('astro-island[ssr]')).not.toHaveCount(0)
+  expect((await shoot(page)).equals(await shoot(built))).toBe(true)
+})
+
+test('nothing shifts when the script takes over', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: string[] = []
+    Object.assign(globalThis, { shifts })
+    interface Shift extends PerformanceEntry {
+      readonly sources: readonly { readonly node: Node | null }[]
+    }
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as Shift[])
+        // A face that arrives late moves text above; what counts here is the explorer itself.
+        shifts.push(
+          ...entry.sources
+            .flatMap(({ node }) => (node instanceof Element ? [node] : (node?.parentElement ?? [])))
+            .filter((element) => element.closest('.explorer'))
+            .map((element) => element.outerHTML.slice(0, 120)),
+        )
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  for (const width of [360, 1440]) {
+    await page.setViewportSize({ width, height: 900 })
+    await openExplorer(page)
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)))
+    const shifts = await page.evaluate(
+      () => (globalThis as unknown as { readonly shifts: readonly string[] }).shifts,
+    )
+    expect(shifts, `at ${width} px`).toEqual([])
+  }
+})
+
+test('a screen reader meets the matrix as a grid: named rows and columns, and marks that say everything', async ({
+  page,
+}) => {
+  await openExplorer(page)
+  const grid = page.getByRole('grid', { name: 'Evidence matrix' })
+  await expect(grid.getByRole('columnheader')).toHaveText([
+    'Strength',
+    /^established/i,
+    /^plausible/i,
+    /^speculative/i,
+    /^none/i,
+  ])
+  await expect(grid.getByRole('row')).toHaveCount(6)
+  await expect(grid.getByRole('rowheader')).toHaveCount(5)
+  await expect(grid.getByRole('gridcell')).toHaveCount(20)
+  await expect(grid.getByRole('link', { name: /^Iron infusion: / })).toHaveAccessibleName(
+    /^Iron infusion: \w+ certainty, .+, mechanism established, .*people in \d+ trials$/,
+  )
+})
+
+test('a letter leads to the next mark of that name, Home and End to the ends of a row', async ({
+  page,
+}) => {
+  await openExplorer(page)
+  const focused = page.locator('.matrix [data-form]:focus')
+  await page.locator('.matrix [tabindex="0"]').focus()
+  await page.keyboard.type('yog')
+  await expect(focused).toHaveAttribute('data-form', 'yoga')
+  await expect(page.locator('.matrix [tabindex="0"]')).toHaveCount(1)
+  await page.keyboard.press('Control+Home')
+  const first = await focused.getAttribute('data-form')
+  await page.keyboard.press('Control+End')
+  expect(await focused.getAttribute('data-form')).not.toBe(first)
+})
+
+test('by touch a press opens the sheet, every target is 44 px high, and the page behind stays within reach', async ({
+  browser,
+}) => {
+  const phone = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    hasTouch: true,
+    isMobile: true,
+  })
+  const page = await phone.newPage()
+  await openExplorer(page)
+  const targets = page.locator(
+    '.filters :is(button, select), .matrix [data-form], .explorer__twin summary',
+  )
+  for (const target of await targets.all()) {
+    const box = await target.boundingBox()
+    const name = await target.innerText()
+    expect(box?.height, name).toBeGreaterThanOrEqual(name.includes('as a table') ? 24 : 44)
+  }
+  await page.locator('.matrix [data-form="yoga"]').tap()
+  const sheet = page.getByRole('complementary')
+  await expect(sheet.getByRole('heading', { level: 2 })).toBeFocused()
+  const box = await sheet.boundingBox()
+  expect(box?.y).toBeGreaterThan(100)
+  await page.locator('h1').tap()
+  await sheet.getByRole('button', { name: 'Close' }).tap()
+  await expect(page).not.toHaveURL(/form=/)
+  await phone.close()
+})
+
+test('at 400 % zoom nothing is cut off sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 })
+  await openExplorer(page, '/?view=outcomes&preset=no-industry')
+  await expect(page.locator('.outcome-grid')).toBeVisible()
+  await page.getByRole('button', { name: 'What counts' }).click()
+  await expect(page.getByRole('heading', { name: 'What counts' })).toBeVisible()
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(overflow).toBeLessThanOrEqual(0)
+})

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import type { Rating } from '../../../src/evidence/model.ts'
+import { describeSupports } from '../../../src/format/derived-words.ts'
+import {
+  countMoves,
+  describeEnds,
+  describeRemainder,
+  describeScenario,
+  describeStepChange,
+} from '../../../src/format/moves.ts'
+
+const rating = (changes: Partial<Rating>) =>
+  ({
+    trials: 1,
+    participants: 64,
+    participantsIncomplete: false,
+    basis: 'randomised',
+    ...changes,
+  }) as Rating
+
+describe('what remains', () => {
+  test.each([
+    [{}, '64 people in 1 trial remain'],
+    [{ participantsIncomplete: true, trials: 2 }, 'at least 64 people in 2 trials remain'],
+    [{ basis: 'uncontrolled' }, '64 people in 1 study remain'],
+    [{ participants: 0 }, '1 trial remains'],
+    [{ trials: 0, participants: 0 }, 'no trial is left'],
+  ] as const)('%j: %s', (changes, words) => {
+    expect(describeRemainder(rating(changes))).toBe(words)
+  })
+})
+
+test('a step that counts differently names both counts', () => {
+  const step = { domain: 'imprecision', before: -1, after: -2 } as const
+  expect(describeStepChange(step)).toBe('Imprecision takes 2 levels, not 1')
+  expect(describeStepChange({ ...step, after: 0 })).toBe(
+    'Imprecision takes no level, where it took 1',
+  )
+  expect(describeStepChange({ ...step, before: 0, after: -1 })).toBe(
+    'Imprecision takes 1 level, not none',
+  )
+})
+
+test('the ends of a move name only what changed', () => {
+  const before = { certainty: 'moderate', direction: 'helps' } as const
+  expect(describeEnds(before, { ...before, certainty: 'low' })).toEqual(['moderate', 'low'])
+  expect(describeEnds(before, { ...before, direction: 'not-shown' })).toEqual([
+    'helped',
+    'no benefit shown',
+  ])
+  expect(describeEnds(before, { certainty: 'none', direction: 'untested' })).toEqual([
+    'moderate, helped',
+    'untested',
+  ])
+})
+
+test('a scenario reads as the start of a sentence', () => {
+  expect(
+    describeScenario({ presets: ['no-industry'], until: 2012, off: ['Cho 2016'], sid: 5 }),
+  ).toBe(
+    'Without industry funding, as it stood in 2012, without Cho 2016, if 5 points are what people notice',
+  )
+  expect(countMoves(1, 34)).toBe('1 of 34 ratings changes')
+  expect(countMoves(0, 34)).toBe('no rating changes')
+})
+
+describe('what holds a rating up', () => {
+  const support = (label: string, certainty: Rating['certainty']) =>
+    ({ trial: label, studies: [label], label, certainty, direction: 'helps' }) as const
+  test('names the trials by what their loss would leave', () => {
+    const supports = [
+      support('Cho 2016', 'low'),
+      support('Wu 2019', 'low'),
+      support('Li 2020', 'very-low'),
+    ]
+    expect(describeSupports(supports, { certainty: 'moderate', trials: 5 })).toBe(
+      'Without Cho 2016 or Wu 2019: low. Without Li 2020: very low.',
+    )
+  })
+  test('says so where no single trial does', () => {
+    expect(describeSupports([], { certainty: 'low', trials: 3 })).toMatch(/No single trial/)
+  })
+  test('says nothing of an untested form', () => {
+    expect(describeSupports([], { certainty: 'none', trials: 0 })).toBe('')
+  })
+})
