@@ -16,7 +16,6 @@ export const PROBLEM_NAMES = [
   'EncodingInvalid',
   'FigureWithoutCite',
   'FileNameInvalid',
-  'ForeignMarkup',
   'FormWithoutIntervention',
   'ImpossibleValue',
   'InterventionFileInvalid',

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import { text } from './fields.ts'
+import { id, text } from './fields.ts'
 
 const hour = z.number().min(0).max(24)
 const dayWindow = z.strictObject({ from: hour, to: hour, label: text })
@@ -54,6 +54,12 @@ export const MARKS = {
         .min(1),
       of: z.union([z.literal(100), z.literal(1000)]).optional(),
       note: text.optional(),
+    }),
+  },
+  MedicineGroups: {
+    holdsWords: false,
+    attributes: z.strictObject({
+      rows: z.array(z.strictObject({ name: text, ids: z.array(id).min(1) })).min(1),
     }),
   },
 } as const satisfies Record<string, { holdsWords: boolean; attributes: z.ZodType }>
