@@ -6,7 +6,6 @@ const LARGEST_FILE_BYTES = 64 * 1024
 // Lost letters, control letters, letters without width, and those that turn the direction of a line: a text with one of
 // them is not what it seems to be. Soft hyphens and joiners belong to some scripts and stay.
 const ODD_LETTERS =
-  // eslint-disable-next-line no-control-regex -- these are what is looked for
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\uFFFD]/
 
 /** A file's text, if it is UTF-8, not empty, and not too large to be one record. */

@@ -56,6 +56,7 @@ export const MARKS = {
       note: text.optional(),
     }),
   },
+  /** Groups of medicines with what the list holds of each. */
   MedicineGroups: {
     holdsWords: false,
     attributes: z.strictObject({

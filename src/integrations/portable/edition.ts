@@ -65,7 +65,8 @@ export async function buildEdition(site: string): Promise<ReadonlyMap<string, Bu
   files.set('portable/runtime.js', Buffer.from(await bundleScript(RUNTIME)))
   files.set('portable/pagefind.js', Buffer.from(await bundlePagefind(site)))
   // What readers may follow a link to is for them to take along, and stays a file.
-  const isPacked = (file: string): boolean => PACKED.test(file) && !/^data\//.test(file) && !linked.has(file)
+  const isPacked = (file: string): boolean =>
+    PACKED.test(file) && !/^data\//.test(file) && !linked.has(file)
   await addPacks(site, all.filter(isPacked), files)
   for (const file of all) {
     if (file.endsWith('.html') || isPacked(file) || file === 'pagefind/pagefind.js') continue

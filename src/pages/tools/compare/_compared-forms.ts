@@ -41,7 +41,7 @@ function compare(library: Library, form: RatedForm): ComparedForm {
     population: library.site.defaultPopulation,
   })
   const finding = buildFinding({ rating, body })
-  const supports = listSupports(findWhatHoldsItUp(body))
+  const { supports } = listSupports(rating, findWhatHoldsItUp(body))
   return {
     id: form.id,
     name: form.name,

@@ -38,7 +38,9 @@ test('an untested form claims no certainty, no finding and no people', () => {
 
 test('a size that nobody printed is called not known, never nought', () => {
   const unknown = { isAtLeast: true, participants: 0, trials: 1 } as const
-  expect(describeMark({ ...INFUSION, ...unknown })).toContain('size of the groups not known, 1 trial')
+  expect(describeMark({ ...INFUSION, ...unknown })).toContain(
+    'size of the groups not known, 1 trial',
+  )
 })
 
 test('a mark that a scenario moved says where it stood', () => {
