@@ -1,7 +1,7 @@
 import type { Problem } from './problems.ts'
 
-// The largest record is a tenth of this; what is larger is a paste of something else.
-const LARGEST_FILE_BYTES = 256 * 1024
+// The largest record is a sixth of this; what is larger is a paste of something else.
+const LARGEST_FILE_BYTES = 64 * 1024
 
 // Lost letters, control letters, letters without width, and those that turn the direction of a line: a text with one of
 // them is not what it seems to be. Soft hyphens and joiners belong to some scripts and stay.

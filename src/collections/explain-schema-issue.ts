@@ -4,6 +4,7 @@ import type { Path } from './place.ts'
 import type { Problem, ProblemName } from './problems.ts'
 import type { ReadFile } from './read-file.ts'
 import { suggestId } from './nearest-id.ts'
+import { listFields } from './schema-fields.ts'
 
 // Words under which somebody might write down what only the program may decide.
 const RATING_FIELDS = new Set([
@@ -21,12 +22,14 @@ const RATING_FIELDS = new Set([
 export function explainSchemaIssue(
   issue: z.core.$ZodIssue,
   read: ReadFile,
-  name: ProblemName,
+  { name, schema }: { readonly name: ProblemName; readonly schema: z.ZodType },
 ): readonly Problem[] {
   const path = issue.path.filter((key) => typeof key !== 'symbol')
   const value = getAt(read.value, path)
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => explainUnknownField([...path, key], read, name))
+    return issue.keys.map((key) =>
+      explainUnknownField([...path, key], read, { name, known: listFields(schema, path) }),
+    )
   }
   const problem: Problem = {
     name: nameOf(issue, path, value, read, name),
@@ -40,7 +43,11 @@ export function explainSchemaIssue(
   return [problem]
 }
 
-function explainUnknownField(path: Path, read: ReadFile, name: ProblemName): Problem {
+function explainUnknownField(
+  path: Path,
+  read: ReadFile,
+  { name, known }: { readonly name: ProblemName; readonly known: readonly string[] },
+): Problem {
   const key = shorten(String(path.at(-1)))
   const isRating = RATING_FIELDS.has(key)
   return {
@@ -52,7 +59,11 @@ function explainUnknownField(path: Path, read: ReadFile, name: ProblemName): Pro
     received: describeValue(getAt(read.value, path)),
     remedy: isRating
       ? 'Remove the field: ratings are computed from the studies. A judgement goes under `judgements`, with its reason.'
-      : `Remove \`${key}\`, or correct its spelling; content/README.md shows every kind of file.`,
+      : suggestId(
+          key,
+          known,
+          `Remove \`${key}\`, or correct its spelling; content/README.md shows every kind of file.`,
+        ),
   }
 }
 
@@ -94,6 +105,9 @@ function describeReceived(issue: z.core.$ZodIssue, value: unknown): string {
   if (issue.code === 'too_big' && typeof value === 'string') {
     return `${describeValue(value)} (${String(value.length)} characters)`
   }
+  if (Array.isArray(value) && value.length > 0 && 'origin' in issue) {
+    return `a list of ${String(value.length)}`
+  }
   return describeValue(value)
 }
 
@@ -120,19 +134,31 @@ function describeExpected(issue: z.core.$ZodIssue): string {
       return issue.message.startsWith('Invalid') ? `a right ${issue.format}` : issue.message
     case 'too_small':
       if (issue.origin === 'string') return 'a text that is not empty'
+      if (isTuple(issue)) return 'a list of two'
       return issue.origin === 'array'
         ? `a list of ${String(issue.minimum)} or more`
         : `a number ${issue.inclusive === false ? 'above' : 'of at least'} ${String(issue.minimum)}`
     case 'too_big':
       if (issue.origin === 'string') return `at most ${String(issue.maximum)} characters`
-      return issue.origin === 'array'
-        ? `a list of at most ${String(issue.maximum)}`
+      return isTuple(issue)
+        ? 'a list of two'
         : `a number ${issue.inclusive === false ? 'below' : 'of at most'} ${String(issue.maximum)}`
     case 'invalid_union':
       return 'a number or a text'
     default:
       return issue.message.toLowerCase()
   }
+}
+
+const TYPE_REMEDIES: Readonly<Record<string, string>> = {
+  string: 'Write it as a text.',
+  number: 'Write digits only, with a point before the fraction and no unit: 4.5.',
+  int: 'Write a number without a fraction.',
+  boolean: 'Write true or false, without quotes.',
+  array: 'Write a list, even of one: [first, second].',
+  tuple: 'Write both numbers between one pair of brackets: [1, 2].',
+  object: 'Write its fields below it, each on a line of its own and indented by two blanks.',
+  record: 'Write its fields below it, each on a line of its own and indented by two blanks.',
 }
 
 function remedyOf(issue: z.core.$ZodIssue, path: Path, value: unknown, read: ReadFile): string {
@@ -144,5 +170,23 @@ function remedyOf(issue: z.core.$ZodIssue, path: Path, value: unknown, read: Rea
     return suggestId(value, issue.values.map(String), 'Use one of these words.')
   }
   if (value === null) return 'Fill it in, or remove the field.'
+  if (issue.code === 'invalid_type') return TYPE_REMEDIES[issue.expected] ?? 'Correct the value.'
+  if (isTuple(issue)) return TYPE_REMEDIES['tuple'] ?? ''
+  if (issue.code === 'too_big' && issue.origin === 'string') return 'Shorten it.'
+  if (issue.code === 'too_small' && issue.origin === 'string') return 'Write the words.'
+  if (issue.code === 'too_small' && issue.origin === 'array') return 'Add to the list.'
+  if (issue.code === 'too_small' || issue.code === 'too_big') return 'Correct the number.'
+  if (issue.code === 'invalid_format') return 'Write it in this form.'
   return 'Correct the value.'
+}
+
+/** A list of two numbers is the only one with a length that is fixed. */
+function isTuple(issue: z.core.$ZodIssue): boolean {
+  return (
+    (issue.code === 'too_big' && issue.origin === 'array') ||
+    (issue.code === 'too_small' &&
+      issue.origin === 'array' &&
+      issue.minimum === 2 &&
+      issue.inclusive !== false)
+  )
 }

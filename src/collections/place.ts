@@ -66,8 +66,28 @@ export function describeValue(value: unknown): string {
 
 const UNPRINTABLE = /[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u2069]+/g
 
-/** Words of a file as a message can print them: on one line, none of them a command to the terminal, not too long. */
+/** Words on one line, none of them a command to the terminal. */
+export function hideUnprintable(words: string): string {
+  return words.replace(UNPRINTABLE, ' ')
+}
+
+/** Words of a file as a message can print them. */
 export function shorten(words: string): string {
-  const plain = words.slice(0, 200).replace(UNPRINTABLE, ' ')
+  const plain = hideUnprintable(words.slice(0, 200))
   return plain.length > 80 ? `${plain.slice(0, 77)}...` : plain
+}
+
+/** Tells the line, from 1, of every place in a text. */
+export function countLines(text: string): (offset: number) => number {
+  const ends = [...text.matchAll(/\n/g)].map(({ index }) => index)
+  return (offset) => {
+    let low = 0
+    let high = ends.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((ends[middle] ?? 0) < offset) low = middle + 1
+      else high = middle
+    }
+    return low + 1
+  }
 }

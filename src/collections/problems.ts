@@ -1,3 +1,5 @@
+import { hideUnprintable } from './place.ts'
+
 /** Permanent names: tests, commit messages and editors rely on them. */
 export const PROBLEM_NAMES = [
   'ArmsDoNotAddUp',
@@ -14,7 +16,6 @@ export const PROBLEM_NAMES = [
   'EncodingInvalid',
   'FigureWithoutCite',
   'FileNameInvalid',
-  'ForeignMarkup',
   'FormWithoutIntervention',
   'ImpossibleValue',
   'InterventionFileInvalid',
@@ -56,7 +57,9 @@ export function formatProblem(problem: Problem): string {
     `${problem.name}  ${problem.file}:${String(problem.line)}`,
     `  ${place}expected ${problem.expected}, received ${problem.received}.`,
     `  ${problem.remedy}`,
-  ].join('\n')
+  ]
+    .map(hideUnprintable)
+    .join('\n')
 }
 
 /** All problems, by file and line, and how many there are. */

@@ -55,6 +55,7 @@ export function readMdx(
 ): { readonly read?: ReadFile; readonly problems: readonly Problem[] } {
   const match = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text)
   if (!match) {
+    const hasStart = /^---[ \t]*\r?\n/.test(text)
     return {
       problems: [
         {
@@ -63,9 +64,10 @@ export function readMdx(
           line: 1,
           path: '',
           expected: 'front matter between two lines of ---',
-          received: describeStart(text),
-          remedy:
-            'Start the file with ---, its fields, and --- again; content/README.md has an example.',
+          received: hasStart ? 'only the first of the two lines' : describeStart(text),
+          remedy: hasStart
+            ? 'Put a second line of --- below the last field, above the text.'
+            : 'Start the file with ---, its fields, and --- again; content/README.md has an example.',
         },
       ],
     }
@@ -99,8 +101,8 @@ function findTraps(
         line: lineAt(node.range?.[0] ?? 0),
         path: describePath(read.value, path),
         expected: 'a value that every YAML reader takes for the same thing',
-        received: `${shorten(node.source)} (some take it for ${trap})`,
-        remedy: `If it is text, put it in quotes: '${shorten(node.source)}'. If it is a number, write it plainly.`,
+        received: `${shorten(node.source)} (some take it for ${trap.takenFor})`,
+        remedy: trap.remedy,
       })
     },
   })

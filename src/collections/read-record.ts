@@ -39,13 +39,26 @@ export async function readRecord<Value>(
   const readText = path.endsWith('.mdx') ? readMdx : readYaml
   const { read, problems } = readText(path, decoded.text)
   if (read === undefined) return { problems, isThere: true }
+  if (read.value === null) return { problems: [onlyRemarks(path)], isThere: true }
   const parsed = schema.safeParse(read.value)
   if (parsed.success) return { file: { ...read, id, value: parsed.data }, problems, isThere: true }
   const trapped = new Set(problems.map((trap) => trap.path))
   const misfits = parsed.error.issues
-    .flatMap((issue) => explainSchemaIssue(issue, read, problem))
+    .flatMap((issue) => explainSchemaIssue(issue, read, { name: problem, schema }))
     .filter((misfit) => !trapped.has(misfit.path))
   return { misshapen: read, problems: [...problems, ...misfits], isThere: true }
+}
+
+function onlyRemarks(file: string): Problem {
+  return {
+    name: 'EmptyFile',
+    file,
+    line: 1,
+    path: '',
+    expected: 'a record',
+    received: 'no field',
+    remedy: 'Fill it in, or delete it; content/README.md has a complete example.',
+  }
 }
 
 function missingFile(file: string): Problem {

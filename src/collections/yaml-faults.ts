@@ -1,4 +1,4 @@
-import { isAlias, isScalar, visit } from 'yaml'
+import { isAlias, isNode, isScalar, visit } from 'yaml'
 import type { Document, YAMLError } from 'yaml'
 import { describeValue } from './place.ts'
 import type { Problem } from './problems.ts'
@@ -26,18 +26,16 @@ const ADVICE: Readonly<Partial<Record<YAMLError['code'], Advice>>> = {
     remedy: 'Indent with blanks, two for each level.',
   },
   BAD_INDENT: {
-    fault:
-      'a bracket that nothing closes before it, or a line that starts at another column than its neighbours',
-    remedy: 'Close the bracket, or let the line start under the line that it goes with.',
+    fault: 'a line that starts at another column than its neighbours',
+    remedy: 'Let the line start under the line that it goes with.',
   },
   MISSING_CHAR: {
-    fault: 'a field without its colon, or a quote that nothing closes before it',
-    remedy: 'Write `field: value`, and close every quote that is opened.',
+    fault: 'a field without its colon',
+    remedy: 'Write `field: value`, or indent the line if it goes on with the text above.',
   },
   MULTILINE_IMPLICIT_KEY: {
     fault: 'a line that is no field',
-    remedy:
-      'Write `field: value`, or indent the line if it goes on with the text above; take out marks of a merge.',
+    remedy: 'Write `field: value`, or indent the line if it goes on with the text above.',
   },
   RESOURCE_EXHAUSTION: {
     fault: 'lists in lists in lists, too deep to be read',
@@ -51,6 +49,21 @@ const ADVICE: Readonly<Partial<Record<YAMLError['code'], Advice>>> = {
     fault: 'a backslash in double quotes',
     remedy: "Use single quotes, where a backslash is only a backslash: 'a\\b'.",
   },
+}
+
+const UNCLOSED_QUOTE: Advice = {
+  fault: 'a quote that nothing closes',
+  remedy: "Close the quote, or double it where it is an apostrophe in single quotes: 'it''s'.",
+}
+
+const UNCLOSED_BRACKET: Advice = {
+  fault: 'a bracket above this line that nothing closes',
+  remedy: 'Close the bracket. ' + IN_QUOTES,
+}
+
+const UNMERGED: Advice = {
+  fault: 'the mark of two versions that nobody merged',
+  remedy: 'Choose between the two versions, and remove the lines of <<<<<<<, ======= and >>>>>>>.',
 }
 
 const OTHERWISE: Advice = {
@@ -67,6 +80,13 @@ const REFUSED: readonly {
     advice: {
       fault: 'a value that stands for another one (an alias)',
       remedy: 'Write the value out, or put a text that starts with * in quotes.',
+    },
+  },
+  {
+    isIn: findUnnamedField,
+    advice: {
+      fault: 'a field without a name',
+      remedy: `Write the name of the field before the colon. ${IN_QUOTES}`,
     },
   },
   {
@@ -114,8 +134,10 @@ export function findYamlFaults(
       remedy,
     }
   }
+  const unmerged = /^<{7} /m.exec(text)
+  if (unmerged) return [describe(unmerged.index, UNMERGED)]
   const faults = [...document.errors, ...document.warnings].map((fault) =>
-    describe(fault.pos[0], ADVICE[fault.code] ?? OTHERWISE),
+    describe(...adviseOn(fault, text)),
   )
   const refused =
     faults.length > 0
@@ -128,6 +150,17 @@ export function findYamlFaults(
     [...faults, ...refused].toReversed().map((problem) => [problem.line, problem]),
   )
   return [...first.values()].toReversed()
+}
+
+function adviseOn(fault: YAMLError, text: string): [offset: number, advice: Advice] {
+  const [offset] = fault.pos
+  if (fault.message.startsWith('Missing closing')) {
+    // The parser tells where the text ends; the last quote that is open at the end of its line is where to look.
+    const open = [...text.matchAll(/(?<=[:[{,-][ \t]*)(['"])(?:(?!\1)[^\n])*$/gm)].at(-1)
+    return [open?.index ?? offset, UNCLOSED_QUOTE]
+  }
+  if (fault.message.startsWith('Flow')) return [offset, UNCLOSED_BRACKET]
+  return [offset, ADVICE[fault.code] ?? OTHERWISE]
 }
 
 /** Index of the last line with something in it: a fault at the end of a file is shown where somebody can mend it. */
@@ -149,12 +182,24 @@ function findAlias(document: Document.Parsed): number | undefined {
   return offset
 }
 
+function findUnnamedField(document: Document.Parsed): number | undefined {
+  return findKey(document, (name) => typeof name !== 'string' || name.trim() === '')
+}
+
 function findReservedKey(document: Document.Parsed): number | undefined {
+  return findKey(document, (name) => name === '__proto__')
+}
+
+/** Place of the first field whose name is such, a list or a group in the place of a name among them. */
+function findKey(
+  document: Document.Parsed,
+  isSuch: (name: unknown) => boolean,
+): number | undefined {
   let offset: number | undefined
   visit(document, {
     Pair(_, { key }) {
-      if (!isScalar(key) || key.value !== '__proto__') return undefined
-      offset = key.range?.[0] ?? 0
+      if (!isSuch(isScalar(key) ? key.value : undefined)) return undefined
+      offset = isNode(key) ? (key.range?.[0] ?? 0) : 0
       return visit.BREAK
     },
   })

@@ -22,11 +22,11 @@ test('a study with a wrong word, half a person and a misspelt field is told all 
 
     StudyFileInvalid  content/studies/smith-2020-walking.yaml:12
       population.n_analysed: expected a whole number, received 46.5.
-      Correct the value.
+      Write a number without a fraction.
 
     StudyFileInvalid  content/studies/smith-2020-walking.yaml:43
       findings: expected only fields that the schema knows, received "Fewer attacks with walking.".
-      Remove \`findings\`, or correct its spelling; content/README.md shows every kind of file.
+      Did you mean \`finding\`? Remove \`findings\`, or correct its spelling; content/README.md shows every kind of file.
 
     4 problems in 1 file.
     "
@@ -49,12 +49,12 @@ test('a file that is no YAML, and a key that stands twice, are told with their l
   expect(await readProblems('content-yaml-invalid')).toMatchInlineSnapshot(`
     "
     ContentYamlInvalid  content/claims/walking-cures.yaml:11
-      expected YAML 1.2 that can be read in one way only, received "Map keys must be unique".
-      Mend the line; a text with a colon, a hash or a quote in it goes in quotes.
+      expected YAML 1.2 that can be read in one way only, received "read_as: full-text" (a field that stands twice).
+      Remove one of the two; their values can differ.
 
     ContentYamlInvalid  content/studies/smith-2020-walking.yaml:6
-      expected YAML 1.2 that can be read in one way only, received "Nested mappings are not allowed in compact mappings".
-      Mend the line; a text with a colon, a hash or a quote in it goes in quotes.
+      expected YAML 1.2 that can be read in one way only, received "title: A trial: of walking" (a second colon in one line).
+      Put a text that holds a colon, a hash, a quote or a bracket in quotes: 'Found: nothing'.
 
     2 problems in 2 files.
     "
@@ -182,15 +182,15 @@ test('values that other readers take for something else go in quotes', async () 
     "
     YamlTrap  content/site.yaml:3
       reviewed: expected a value that every YAML reader takes for the same thing, received 2026-01-01 (some take it for a moment in time).
-      If it is text, put it in quotes: '2026-01-01'. If it is a number, write it plainly.
+      Put it in quotes: '2026-01-01'.
 
     YamlTrap  content/studies/smith-2020-walking.yaml:5
       citation.issue: expected a value that every YAML reader takes for the same thing, received 007 (some take it for a number to base 8).
-      If it is text, put it in quotes: '007'. If it is a number, write it plainly.
+      Write the number plainly, such as 1250 or 0.5; if it is text, put it in quotes: '007'.
 
     YamlTrap  content/studies/smith-2020-walking.yaml:7
       citation.title: expected a value that every YAML reader takes for the same thing, received no (some take it for true or false).
-      If it is text, put it in quotes: 'no'. If it is a number, write it plainly.
+      If it is text, put it in quotes: 'no'. If it answers yes or no, write true or false.
 
     YamlTrap  content/studies/smith-2020-walking.yaml:9
       citation.pmid: expected a text, received 12345678.
@@ -198,7 +198,7 @@ test('values that other readers take for something else go in quotes', async () 
 
     YamlTrap  content/studies/smith-2020-walking.yaml:25
       outcomes[diary total].timepoint_weeks: expected a value that every YAML reader takes for the same thing, received 1:30 (some take it for a number to base 60).
-      If it is text, put it in quotes: '1:30'. If it is a number, write it plainly.
+      Write the number plainly, such as 1250 or 0.5; if it is text, put it in quotes: '1:30'.
 
     5 problems in 2 files.
     "
@@ -226,7 +226,7 @@ test('a judgement without a reason stops the build', async () => {
     "
     JudgementWithoutReason  content/interventions/walking.mdx:25
       forms[Walking].mechanism.reaches.because: expected a text that is not empty, received "".
-      Correct the value.
+      Write the words.
 
     JudgementWithoutReason  content/interventions/walking.mdx:32
       forms[Walking].judgements[publication-bias].because: expected a text, received nothing.
@@ -246,7 +246,7 @@ test('an intervention with an unknown kind and a name too long for the matrix', 
 
     InterventionFileInvalid  content/interventions/walking.mdx:9
       forms[Walking briskly, for half an hour every day].name: expected at most 28 characters, received "Walking briskly, for half an hour every day" (43 characters).
-      Correct the value.
+      Shorten it.
 
     2 problems in 1 file.
     "
@@ -326,7 +326,7 @@ test('a paste of half a megabyte is no record', async () => {
   const { problems } = await readSoundWith({ 'content/claims/walking-cures.yaml': pasted })
   expect(formatProblems(problems)).toMatchInlineSnapshot(`
     "TooLarge  content/claims/walking-cures.yaml:1
-      expected a file of at most 256 KB, received 512 KB.
+      expected a file of at most 64 KB, received 512 KB.
       Split it: one file holds one thing.
 
     1 problem in 1 file."

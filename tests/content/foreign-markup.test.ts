@@ -11,35 +11,27 @@ async function readProblems(fixture: string): Promise<string> {
 test('markup of its own, an import and an expression are no part of a text', async () => {
   expect(await readProblems('foreign-markup')).toMatchInlineSnapshot(`
     "
-    ForeignMarkup  content/interventions/walking.mdx:51
-      expected words, Markdown, and the site's components with plain values, received "import theft from './theft.js'".
-      Say it in Markdown; write \`&lt;\` for a sign that is smaller than.
+    MdxBodyInvalid  content/interventions/walking.mdx:51
+      text: expected words for a reader, received "import theft from './theft.js'".
+      Remove the line: a text brings in nothing; every mark is at hand without it.
 
-    ForeignMarkup  content/interventions/walking.mdx:53
-      expected words, Markdown, and the site's components with plain values, received "<Warning title={steal()}>".
-      Say it in Markdown; write \`&lt;\` for a sign that is smaller than.
+    MdxBodyInvalid  content/interventions/walking.mdx:53
+      text: expected a mark that such a page knows: Cite, Warning, received <b>.
+      Write it in Markdown, or use one of these marks.
 
-    ForeignMarkup  content/interventions/walking.mdx:53
-      expected words, Markdown, and the site's components with plain values, received "<b".
-      Say it in Markdown; write \`&lt;\` for a sign that is smaller than.
+    MdxBodyInvalid  content/interventions/walking.mdx:53
+      text: expected no brace outside of a mark, received "{steal()} and a <Warning title={steal()}>call</Warning>.".
+      Write the words without braces; a remark for editors stands between {/* and */}.
 
-    ForeignMarkup  content/interventions/walking.mdx:53
-      expected words, Markdown, and the site's components with plain values, received "</b".
-      Say it in Markdown; write \`&lt;\` for a sign that is smaller than.
+    MdxBodyInvalid  content/interventions/walking.mdx:53
+      text: expected a plain value for \`title\` of <Warning>: a number, a text in quotes, a list, a group, received "steal()".
+      Write it out: title="words", or title={{ from: 1, label: 'words' }}.
 
-    ForeignMarkup  content/interventions/walking.mdx:53
-      expected words, Markdown, and the site's components with plain values, received "{steal()}".
-      Say it in Markdown; write \`&lt;\` for a sign that is smaller than.
+    MdxBodyInvalid  content/interventions/walking.mdx:55
+      text: expected a mark that such a page knows: Cite, Warning, received <script>.
+      Write it in Markdown, or use one of these marks.
 
-    ForeignMarkup  content/interventions/walking.mdx:55
-      expected words, Markdown, and the site's components with plain values, received "<script".
-      Say it in Markdown; write \`&lt;\` for a sign that is smaller than.
-
-    ForeignMarkup  content/interventions/walking.mdx:55
-      expected words, Markdown, and the site's components with plain values, received "</script".
-      Say it in Markdown; write \`&lt;\` for a sign that is smaller than.
-
-    7 problems in 1 file.
+    5 problems in 1 file.
     "
   `)
 })

@@ -159,74 +159,6 @@ const GLOSSARY: readonly Row[] = [
   ],
 ]
 
-const ARTICLE: readonly Row[] = [
-  ['syntax', 'a mark that nobody ends', ['diary</Term>', 'diary'], 'MdxBodyInvalid'],
-  ['syntax', 'a mark that ends another', ['diary</Term>', 'diary</Warning>'], 'MdxBodyInvalid'],
-  ['type', 'a place in words', ['order: 1', 'order: one'], 'ContentFileInvalid'],
-  [
-    'type',
-    'a mark without what it needs',
-    ['## When they come', '<DayCurve title="A day" />'],
-    'MdxBodyInvalid',
-  ],
-  [
-    'type',
-    'a mark with a word where a number belongs',
-    [
-      '## When they come',
-      `<DayCurve title="A day" unit="Attacks" peak={{ from: 'noon', to: 1, label: 'most' }} trough={{ from: 9, to: 11, label: 'least' }} note="Few." />`,
-    ],
-    'MdxBodyInvalid',
-  ],
-  ['range', 'a place below nothing', ['order: 1', 'order: -1'], 'ContentFileInvalid'],
-  [
-    'range',
-    'an hour that no day has',
-    [
-      '## When they come',
-      `<DayCurve title="A day" unit="Attacks" peak={{ from: 23, to: 25, label: 'most' }} trough={{ from: 9, to: 11, label: 'least' }} note="Few." />`,
-    ],
-    'MdxBodyInvalid',
-  ],
-  [
-    'range',
-    'a day that no calendar has',
-    ["reviewed: '2026-01-01'", "reviewed: '2026-13-01'"],
-    'ContentFileInvalid',
-  ],
-  [
-    'unknown id',
-    'a claim that nobody has',
-    ['claims: [walking-cures]', 'claims: [walking-cure]'],
-    'UnknownId',
-  ],
-  ['unknown id', 'a term that nobody has', ['<Term id="diary">', '<Term id="log">'], 'UnknownId'],
-  [
-    'contradiction',
-    'a figure in the summary without a source',
-    ['They come at night more often than by day.', 'They come at night in 7 of 10 people.'],
-    'FigureWithoutCite',
-  ],
-  [
-    'duplicate',
-    'a claim named twice',
-    ['claims: [walking-cures]', 'claims: [walking-cures, walking-cures]'],
-    'DuplicateId',
-  ],
-  [
-    'hostile',
-    'a frame in the text',
-    ['## When they come', '<iframe src="https://example.org"></iframe>'],
-    'MdxBodyInvalid',
-  ],
-  [
-    'hostile',
-    'an export from the text',
-    ['## When they come', 'export const x = process.exit()'],
-    'MdxBodyInvalid',
-  ],
-]
-
 const CHANGE: readonly Row[] = [
   ['type', 'a number in words', ['number: 1', 'number: one'], 'ContentFileInvalid'],
   ['type', 'a day without quotes', ["date: '2026-01-01'", 'date: 2026-01-01'], 'YamlTrap'],
@@ -332,7 +264,6 @@ export const BROKEN_CONDITION_FILES: readonly BrokenFile[] = [
   ...breakByEdits('claim', CLAIM),
   ...breakByEdits('medicine', MEDICINE),
   ...breakByEdits('glossary', GLOSSARY),
-  ...breakByEdits('article', ARTICLE),
   ...breakByEdits('change', CHANGE),
   ...breakByEdits('site', SITE),
   breakFile(
@@ -346,12 +277,6 @@ export const BROKEN_CONDITION_FILES: readonly BrokenFile[] = [
     { failure: 'duplicate', name: 'a number that stands twice', expected: 'DuplicateId' },
     getSoundText('change'),
     { 'content/changes/second.yaml': getSoundText('change') },
-  ),
-  breakFile(
-    'article',
-    { failure: 'duplicate', name: 'a place that another article has', expected: 'DuplicateId' },
-    getSoundText('article'),
-    { 'content/articles/by-day.mdx': getSoundText('article') },
   ),
   breakFile(
     'claim',

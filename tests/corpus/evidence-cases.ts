@@ -151,7 +151,7 @@ finding:`,
       ['control: {', '__proto__: {'],
       ['control_arm: control', 'control_arm: __proto__'],
     ],
-    'StudyFileInvalid',
+    'ContentYamlInvalid',
   ],
   [
     'hostile',
@@ -161,165 +161,6 @@ finding:`,
       ['control: {', 'constructor: {'],
       ['control_arm: control', 'control_arm: constructor'],
     ],
-    'builds',
-  ],
-]
-
-const INTERVENTION: readonly Row[] = [
-  ['syntax', 'front matter that nobody ends', ['\n---\n\n##', '\n\n##'], 'ContentYamlInvalid'],
-  ['syntax', 'a mark that nobody closes', ['walking" />', 'walking"'], 'MdxBodyInvalid'],
-  ['syntax', 'a brace in the text', ['a walk at 2 a.m.', 'a walk {at night}.'], 'MdxBodyInvalid'],
-  [
-    'syntax',
-    'a sign that starts a tag',
-    ['a walk at 2 a.m.', 'a walk <br> at night.'],
-    'MdxBodyInvalid',
-  ],
-  [
-    'type',
-    'one alias where a list belongs',
-    ['aliases: [walks]', 'aliases: walks'],
-    'InterventionFileInvalid',
-  ],
-  [
-    'type',
-    'a yes where true belongs',
-    ['needs_blood_test: false', 'needs_blood_test: no'],
-    'YamlTrap',
-  ],
-  ['type', 'a day without quotes', ["reviewed: '2026-01-01'", 'reviewed: 2026-01-01'], 'YamlTrap'],
-  [
-    'range',
-    'a name too long for the matrix',
-    ['    name: Walking\n', '    name: Walking briskly for half an hour a day\n'],
-    'InterventionFileInvalid',
-  ],
-  ['range', 'three levels down at once', ['change: -1', 'change: -3'], 'InterventionFileInvalid'],
-  ['range', 'no form at all', [['forms:\n', 'forms: []\nold_forms:\n']], 'InterventionFileInvalid'],
-  [
-    'range',
-    'an answer that is none',
-    ['answer: partly', 'answer: perhaps'],
-    'InterventionFileInvalid',
-  ],
-  [
-    'unknown id',
-    'a study that nobody has',
-    ['studies: [smith-2020-walking]', 'studies: [smith-2021-walking]'],
-    'UnknownId',
-  ],
-  [
-    'unknown id',
-    'a study that nobody has, in the text',
-    ['<Cite id="smith-2020-walking" />', '<Cite id="smith-walking" />'],
-    'UnknownId',
-  ],
-  [
-    'unknown id',
-    'a mark that no page knows',
-    ['## What was tried', '<Sparkline />'],
-    'MdxBodyInvalid',
-  ],
-  [
-    'contradiction',
-    'a short answer surer than the rating',
-    ['Walking helped a little in one trial.', 'Walking is proven to help.'],
-    'WordingContradictsRating',
-  ],
-  [
-    'contradiction',
-    'a rating typed by hand',
-    ['kind: movement', 'kind: movement\ncertainty: high'],
-    'RatingTypedByHand',
-  ],
-  [
-    'contradiction',
-    'a judgement without a reason',
-    ['because: A registered trial was never published.', "because: ''"],
-    'JudgementWithoutReason',
-  ],
-  [
-    'contradiction',
-    'a figure without a source',
-    [' <Cite id="smith-2020-walking" />', ''],
-    'FigureWithoutCite',
-  ],
-  [
-    'duplicate',
-    'a domain judged twice',
-    [
-      'given_in_trials:',
-      `      - outcome: attacks
-        population: adults
-        domain: publication-bias
-        change: 0
-        because: It was published after all.
-given_in_trials:`,
-    ],
-    'ContentYamlInvalid',
-  ],
-  [
-    'duplicate',
-    'one judgement twice',
-    [
-      '        studies: [smith-2020-walking]\ngiven',
-      `        studies: [smith-2020-walking]
-      - outcome: attacks
-        population: adults
-        domain: publication-bias
-        change: 0
-        because: It was published after all.
-given`,
-    ],
-    'DuplicateId',
-  ],
-  [
-    'hostile',
-    'a script in the text',
-    ['## What was tried', '<script>alert()</script>'],
-    'MdxBodyInvalid',
-  ],
-  [
-    'hostile',
-    'a picture that runs a script',
-    ['## What was tried', '<img src="x" onerror="alert()" />'],
-    'MdxBodyInvalid',
-  ],
-  [
-    'hostile',
-    'an import into the build',
-    ['## What was tried', "import { readFileSync } from 'node:fs'"],
-    'MdxBodyInvalid',
-  ],
-  [
-    'hostile',
-    'an expression that the build would run',
-    ['a walk at 2 a.m.', 'a walk {process.exit()}'],
-    'MdxBodyInvalid',
-  ],
-  [
-    'hostile',
-    'an expression in a mark',
-    ['id="smith-2020-walking" />', 'id={process.exit()} />'],
-    'MdxBodyInvalid',
-  ],
-  [
-    'hostile',
-    'a link that runs a script',
-    ['a walk at 2 a.m.', '[a walk](javascript:alert())'],
-    'MdxBodyInvalid',
-  ],
-  ['huge', 'brackets without end in the text', ['a walk at 2 a.m.', '['.repeat(60_000)], 'builds'],
-  [
-    'huge',
-    'marks that nobody closes without end',
-    ['a walk at 2 a.m.', '<Cite '.repeat(10_000)],
-    'MdxBodyInvalid',
-  ],
-  [
-    'huge',
-    'blanks without end in the text',
-    ['a walk at 2 a.m.', `a walk${' '.repeat(60_000)}(at night)`],
     'builds',
   ],
 ]
@@ -383,10 +224,9 @@ const OUTCOME: readonly Row[] = [
   ],
 ]
 
-/** Records that ratings are made of. */
+/** Records that ratings are computed from. */
 export const BROKEN_EVIDENCE_FILES: readonly BrokenFile[] = [
   ...breakByEdits('study', STUDY),
-  ...breakByEdits('intervention', INTERVENTION),
   ...breakByEdits('outcome', OUTCOME),
   breakFile(
     'study',
@@ -399,12 +239,6 @@ export const BROKEN_EVIDENCE_FILES: readonly BrokenFile[] = [
     { 'content/studies/smith-2020-walks.yaml': getSoundText('study') },
   ),
   breakFile(
-    'intervention',
-    { failure: 'duplicate', name: 'the same form in a second file', expected: 'DuplicateId' },
-    getSoundText('intervention'),
-    { 'content/interventions/walks.mdx': getSoundText('intervention') },
-  ),
-  breakFile(
     'outcome',
     { failure: 'duplicate', name: 'the same place in a second file', expected: 'DuplicateId' },
     getSoundText('outcome'),
@@ -414,6 +248,6 @@ export const BROKEN_EVIDENCE_FILES: readonly BrokenFile[] = [
     'outcome',
     { failure: 'hostile', name: 'a file name that climbs', expected: 'FileNameInvalid' },
     getSoundText('outcome'),
-    { 'content/outcomes/..%2f..%2fetc.yaml': getSoundText('outcome') },
+    { 'content/outcomes/attacks%2f..%2fetc.yaml': getSoundText('outcome') },
   ),
 ]

@@ -34,7 +34,7 @@ export function findUnclearWords(problems: readonly Problem[], files: Files): re
       message.split('\n').length !== 3 && 'is not of three lines',
       message.split('\n').some((line) => line.length > LONGEST_LINE) && 'has a line without end',
       /undefined|\[object|NaN|function \(/.test(message) && 'shows the inside of the program',
-      // eslint-disable-next-line no-control-regex -- a terminal obeys these
+
       /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/.test(message) &&
         'writes control characters to the terminal',
     ]

@@ -1,5 +1,6 @@
 import type { ContentFile, ContentFiles } from '../content-files.ts'
 import { suggestId } from '../nearest-id.ts'
+import { describeValue } from '../place.ts'
 import type { Path } from '../place.ts'
 import type { Problem } from '../problems.ts'
 import type { StudyFile } from '../schemas/study.ts'
@@ -120,7 +121,7 @@ function unknownArm(
     name: 'ContrastArmUnknown',
     path,
     expected: 'the name of an arm of this study',
-    received: `"${name}"`,
+    received: describeValue(name),
     remedy: suggestId(
       name,
       known,

@@ -1,5 +1,6 @@
 import type { ContentFile, ContentFiles } from '../content-files.ts'
 import { suggestId } from '../nearest-id.ts'
+import { countLines, describeValue, shorten } from '../place.ts'
 import type { Problem } from '../problems.ts'
 
 /** Every <Cite> names studies or guidelines that are there; several stand in one `id`, with spaces between. */
@@ -11,9 +12,10 @@ export function checkCiteIds(content: ContentFiles): readonly Problem[] {
 function checkBody(file: ContentFile<unknown>, known: ReadonlySet<string>): readonly Problem[] {
   if (file.body === undefined) return []
   const { text, firstLine } = file.body
+  const lineAt = countLines(text)
   const problems: Problem[] = []
-  for (const match of text.matchAll(/<Cite\b([^>]*)>/g)) {
-    const line = firstLine + text.slice(0, match.index).split('\n').length - 1
+  for (const match of text.matchAll(/<Cite\b([^<>]*)>/g)) {
+    const line = firstLine + lineAt(match.index) - 1
     const ids = (/\bid="([^"]*)"/.exec(match[1] ?? '')?.[1] ?? '').split(/\s+/).filter(Boolean)
     if (ids.length === 0) {
       problems.push({
@@ -22,7 +24,7 @@ function checkBody(file: ContentFile<unknown>, known: ReadonlySet<string>): read
         line,
         path: '<Cite>',
         expected: 'id="..." with the id of a study or a guideline',
-        received: match[0],
+        received: shorten(match[0]),
         remedy: 'Write <Cite id="first-author-year-subject" />.',
       })
     }
@@ -33,7 +35,7 @@ function checkBody(file: ContentFile<unknown>, known: ReadonlySet<string>): read
         line,
         path: '<Cite>',
         expected: 'the id of a study or a guideline',
-        received: `"${id}"`,
+        received: describeValue(id),
         remedy: suggestId(
           id,
           known,

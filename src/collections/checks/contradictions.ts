@@ -50,7 +50,10 @@ function checkOwnSources({ claims, medicines }: ContentFiles): readonly Problem[
 /** A recommendation that names a form names its intervention, or that page would not show it. */
 function checkFormsOfGuidelines({ guidelines, interventions }: ContentFiles): readonly Problem[] {
   const interventionOf = new Map(
-    interventions.flatMap(({ id, value }) => value.forms.map((form) => [form.id, id] as const)),
+    // A form that stands in two files is told elsewhere; the first one keeps it.
+    interventions
+      .toReversed()
+      .flatMap(({ id, value }) => value.forms.map((form) => [form.id, id] as const)),
   )
   return guidelines.flatMap((file) =>
     file.value.recommendations.flatMap(({ forms, interventions: named }, index) =>

@@ -7,8 +7,8 @@ const NAMES_WITH_DIGITS = [
 
 // What a reader does not read as the words of the paragraph itself.
 const NOT_PROSE = [
-  /<[A-Za-z/][^>]*>/g, // tags and their attributes
-  /!?\[[^\]]*\]\([^)]*\)/g, // links
+  /<[A-Za-z/][^<>]*>/g, // tags and their attributes
+  /!?\[[^[\]]*\]\([^()]*\)/g, // links
   /`[^`]*`/g, // code
   /^\s*\d+[.)]\s/g, // the number of a list item
 ]

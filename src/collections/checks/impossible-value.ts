@@ -12,7 +12,10 @@ export function checkImpossibleValues(content: ContentFiles): readonly Problem[]
   const ranges = new Map(
     content.outcomes.flatMap(({ value }) =>
       value.scales.flatMap((scale) =>
-        scale.range === undefined ? [] : [[scale.id, scale.range] as const],
+        // A scale that is turned around is told in its own file.
+        scale.range === undefined || scale.range[0] >= scale.range[1]
+          ? []
+          : [[scale.id, scale.range] as const],
       ),
     ),
   )

@@ -7,7 +7,6 @@ import { checkDefaultPopulation } from './default-population.ts'
 import { checkDirections } from './directions.ts'
 import { checkDuplicateIdentifiers } from './duplicate-identifier.ts'
 import { checkFiguresAreCited } from './figure-without-cite.ts'
-import { checkForeignMarkup } from './foreign-markup.ts'
 import { checkImpossibleValues } from './impossible-value.ts'
 import { checkLaboratoryRules } from './laboratory-rules.ts'
 import { checkListedTwice } from './listed-twice.ts'
@@ -33,7 +32,6 @@ export const CONTENT_CHECKS: readonly Check[] = [
   checkMdxBodies,
   checkFiguresAreCited,
   checkCiteIds,
-  checkForeignMarkup,
   checkTermIds,
   checkDefaultPopulation,
   checkLaboratoryRules,

@@ -1,6 +1,6 @@
 import type { ContentFile, ContentFiles } from '../content-files.ts'
 import { suggestId } from '../nearest-id.ts'
-import { describeValue } from '../place.ts'
+import { countLines, describeValue } from '../place.ts'
 import type { Problem } from '../problems.ts'
 import { blankOutCode, listMdxTags } from '../reading/mdx-tags.ts'
 import type { MdxSlip, MdxTag } from '../reading/mdx-tags.ts'
@@ -30,13 +30,22 @@ function checkBody(file: ContentFile<unknown>, known: readonly Mark[]): readonly
   if (file.body === undefined) return []
   const { text, firstLine } = file.body
   const faults = [...checkTags(text, known), ...checkLinks(text), ...checkImports(text)]
-  return faults.map(({ start, ...words }) => ({
+  const lineAt = countLines(text)
+  const problems = faults.map(({ start, ...words }) => ({
     name: 'MdxBodyInvalid' as const,
     file: file.file,
-    line: firstLine + text.slice(0, start).split('\n').length - 1,
+    line: firstLine + lineAt(start) - 1,
     path: 'text',
     ...words,
   }))
+  // One fault of a kind in a line is enough to find the line.
+  return [
+    ...new Map(
+      problems
+        .toReversed()
+        .map((problem) => [`${String(problem.line)} ${problem.expected}`, problem]),
+    ).values(),
+  ].toReversed()
 }
 
 const SLIPS: Readonly<Record<MdxSlip['slip'], Pick<Fault, 'expected' | 'remedy'>>> = {
@@ -61,7 +70,6 @@ function checkTags(text: string, known: readonly Mark[]): readonly Fault[] {
   for (const tag of listMdxTags(text)) {
     if ('slip' in tag) {
       faults.push({ ...SLIPS[tag.slip], start: tag.start, received: quote(text, tag.start) })
-      // What follows a tag that nobody closed is read wrongly.
       if (tag.slip === 'open tag') return faults
       continue
     }
@@ -159,14 +167,22 @@ function checkLinks(text: string): readonly Fault[] {
 }
 
 function checkImports(text: string): readonly Fault[] {
-  return [...blankOutCode(text).matchAll(/(?<=^|\n[ \t]*\r?\n)(?:import|export)\s/g)].map(
-    ({ index }) => ({
-      start: index,
-      expected: 'words for a reader',
-      received: quote(text, index),
-      remedy: 'Remove the line: a text brings in nothing; every mark is at hand without it.',
-    }),
-  )
+  const lines = blankOutCode(text).split('\n')
+  let start = 0
+  return lines.flatMap((line, index) => {
+    const at = start
+    start += line.length + 1
+    const startsBlock = (lines[index - 1] ?? '').trim() === ''
+    if (!startsBlock || !/^(?:import|export)\s/.test(line)) return []
+    return [
+      {
+        start: at,
+        expected: 'words for a reader',
+        received: quote(text, at),
+        remedy: 'Remove the line: a text brings in nothing; every mark is at hand without it.',
+      },
+    ]
+  })
 }
 
 function quote(text: string, start: number): string {

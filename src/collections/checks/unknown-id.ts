@@ -37,7 +37,7 @@ export function checkUnknownIds(content: ContentFiles): readonly Problem[] {
   const unknown = listReferences(content)
     .filter(({ id, to }) => !known[to].has(id))
     // An id that is listed inside a file which nobody could read may be right.
-    .filter(({ to }) => content.isComplete || !LISTED_INSIDE_FILES.has(to))
+    .filter(({ to }) => isEveryListRead(content) || !LISTED_INSIDE_FILES.has(to))
     .map(({ file, path, id, to }) =>
       problemAt(file, {
         name: 'UnknownId',
@@ -81,6 +81,23 @@ function listKnownIds(
       ...site.flatMap(({ value }) => listIds(value, 'subjects')),
     ]),
   }
+}
+
+/** False if a file that lists ids is there and its list cannot be read. */
+function isEveryListRead({ isComplete, misshapen }: ContentFiles): boolean {
+  const isList = (value: unknown, field: string) => {
+    const list = getAt(value, [field])
+    return Array.isArray(list) && list.length > 0
+  }
+  return (
+    isComplete &&
+    misshapen.interventions.every(({ value }) => isList(value, 'forms')) &&
+    misshapen.site.every(({ value }) =>
+      ['populations', 'subjects', 'claim_subjects', 'guideline_treatments'].every((field) =>
+        Array.isArray(getAt(value, [field])),
+      ),
+    )
+  )
 }
 
 /** Ids of a list inside a file, whatever else is wrong with it. */

@@ -30,9 +30,9 @@ export function listSections(body: {
 
 function toPlainWords(text: string): string {
   return text
-    .replace(/<Cite\b[^>]*>/g, '')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/<Cite\b[^<>]*>/g, '')
+    .replace(/<[^<>]*>/g, ' ')
+    .replace(/!?\[([^[\]]*)\]\([^()]*\)/g, '$1')
     .replace(/^\s*(?:[-*+]|\d+[.)]|>)\s+/gm, '')
     .replace(/[*_`]+/g, '')
 }

@@ -32,6 +32,8 @@ export function listMdxTags(body: string): readonly (MdxTag | MdxSlip)[] {
     } else if (letter === '<' && !/^(?:\s|$)/.test(text.slice(at + 1, at + 2))) {
       const tag = readTag(text, at)
       found.push(tag)
+      // What follows a tag that nobody closed would be read wrongly.
+      if ('slip' in tag && tag.slip === 'open tag') return found
       at = 'slip' in tag ? at + 1 : tag.end
     } else at += 1
   }

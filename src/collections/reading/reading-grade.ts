@@ -20,7 +20,7 @@ export interface Reading {
 export function measureReading(text: string, hideNames: NameHider = keepNames): Reading {
   const plain = hideNames(text)
     // What stands in brackets with a figure is a label of the finding, not a part of its sentence.
-    .replace(/\s*\([^()]*\d[^()]*\)/g, '')
+    .replace(/(?<!\s)\s*\([^()]*\)/g, (label) => (/\d/.test(label) ? '' : label))
     .replace(/(\d)[.,:](?=\d)/g, '$1')
     .replace(/\b(?:a\.m|p\.m|e\.g|i\.e|et al|vol|p)\./gi, 'it')
   const sentences = plain

@@ -17,7 +17,7 @@ export const wholeNumber = z.number().int().min(0)
 export const identifierNumber = z.string().regex(/^\d+$/, 'digits in quotes')
 
 /** A day such as 2026-11-22. */
-export const day = z.string().refine(isDay, 'a date like 2026-11-22')
+export const day = z.string().refine(isDay, 'a day of the calendar like 2026-11-22')
 
 /** How much of a source was seen by the reader who took the facts from it. */
 export const readAs = z.enum(['full-text', 'abstract', 'secondary'])

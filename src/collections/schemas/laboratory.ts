@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import { day, id, text } from './fields.ts'
+import { day, id, text, webAddress } from './fields.ts'
 
 /** A stretch of values. `above` and `below` leave their bound out, `from` and `to` take it in. */
 const limits = z.strictObject({
@@ -39,7 +39,7 @@ export const laboratorySchema = z.strictObject({
         /** Where that number comes from. */
         because: text.optional(),
         /** Address of what says so. */
-        address: z.url().optional(),
+        address: webAddress.optional(),
       }),
     )
     .min(1),

@@ -74,7 +74,7 @@ export const MARKS = {
   MedicineGroups: {
     holdsWords: false,
     attributes: z.strictObject({
-      rows: z.array(z.strictObject({ name: text, ids: z.array(text).min(1) })).min(1),
+      rows: z.array(z.strictObject({ name: text, ids: z.array(id).min(1) })).min(1),
     }),
   },
 } as const satisfies Record<string, { holdsWords: boolean; attributes: z.ZodType }>
