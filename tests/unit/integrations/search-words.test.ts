@@ -42,6 +42,6 @@ describe('the vocabulary', () => {
     vocabulary.add('sleep legs lonely', [])
     vocabulary.add('sleep legs', [])
     vocabulary.add('sleep Benadryl 2019', ['Benadryl'])
-    expect(vocabulary.list()).toEqual(['sleep', 'legs', 'benadryl'])
+    expect(vocabulary.list()).toEqual(['sleep', 'benadryl', 'legs'])
   })
 })
