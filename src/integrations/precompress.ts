@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
-import { dirname, join } from 'node:path'
+import { basename, dirname, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gunzip, gzip } from 'node:zlib'
@@ -29,27 +29,22 @@ const BEST_QUALITY = 11
 const FAST_QUALITY = 5
 const MANY = 1000
 
-/** The folder that a file stands in; for a page, whose folder is its own, the one around it. */
-function findKind(file: string): string {
-  return dirname(file.replace(/\/index\.html$/, ''))
+/** Files of one kind: those of one folder with one ending, and those of one name in folders side by side. */
+function listKinds(file: string): readonly string[] {
+  const folder = dirname(file)
+  return [`${folder}/*${extname(file)}`, `${dirname(folder)}/*/${basename(file)}`]
 }
 
 const WAITED_FOR = /\.(html|css|js)$|^[^/]+\.json$|^pagefind\/(?!fragment\/)/
 
 /** The brotli quality of each file: the best one for what a page waits for, unless there are more than a thousand of its kind. */
 export function chooseQualities(files: readonly string[]): ReadonlyMap<string, number> {
-  const kinds = Map.groupBy(files, findKind)
-  return new Map(
-    [...kinds.values()].flatMap((members) =>
-      members.map(
-        (file) =>
-          [
-            file,
-            members.length <= MANY && WAITED_FOR.test(file) ? BEST_QUALITY : FAST_QUALITY,
-          ] as const,
-      ),
-    ),
-  )
+  const counts = new Map<string, number>()
+  for (const kind of files.flatMap(listKinds)) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  const isOfMany = (file: string): boolean =>
+    listKinds(file).some((kind) => (counts.get(kind) ?? 0) > MANY)
+  const isBest = (file: string): boolean => WAITED_FOR.test(file) && !isOfMany(file)
+  return new Map(files.map((file) => [file, isBest(file) ? BEST_QUALITY : FAST_QUALITY]))
 }
 
 function brotli(bytes: Buffer, quality: number): Promise<Buffer> {

@@ -1,11 +1,11 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { close, createIndex, type IndexFile } from 'pagefind'
 import { getLibrary, type Library } from '../collections/queries.ts'
 import { listFiles } from './built-files.ts'
-import { addSameWords, buildVocabulary, readText } from './search-words.ts'
+import { addSameWords, createVocabulary, readText } from './search-words.ts'
 import { makeIndexStable } from './stable-index.ts'
 import { listWholePages } from './whole-pages.ts'
 
@@ -81,6 +81,18 @@ function listNames(html: string): string[] {
   )
 }
 
+/** The page without what nobody searches: most of a page's bytes are its styles. */
+function dropUnread(html: string): string {
+  return html.replace(/<(style|script|svg)\b[\s\S]*?<\/\1>/gi, '')
+}
+
+async function readIndex(folder: string): Promise<IndexFile[]> {
+  const files: IndexFile[] = []
+  for (const path of await listFiles(folder))
+    files.push({ path, content: await readFile(join(folder, path)) })
+  return files
+}
+
 /**
  * Builds the full-text index of the site into `pagefind/`, with the vocabulary for misspellings beside it. Pages go in
  * sorted, so the index is the same every time.
@@ -99,31 +111,35 @@ export function searchIndex(): AstroIntegration {
         if (!index) throw new Error('Pagefind made no index')
         const library = await getLibrary()
         const { sameWords } = library.site.search
-        const texts: string[] = []
-        const names: string[] = [...sameWords.flat(), ...listOtherNames(library)]
+        const vocabulary = createVocabulary()
+        vocabulary.add('', [...sameWords.flat(), ...listOtherNames(library)])
+        let indexed = 0
         for (const page of pages) {
           const html = await readFile(join(root, page), 'utf8')
-          const content = addSameWords(markType(html, page), sameWords)
-          assertNone((await index.addHTMLFile({ sourcePath: page, content })).errors)
+          // Pagefind leaves out every page without a marked body, as soon as one page has one.
           if (!html.includes('data-pagefind-body')) continue
-          texts.push(readText(html))
-          names.push(...listNames(html))
+          const text = readText(html)
+          const content = addSameWords(dropUnread(markType(html, page)), sameWords, text)
+          assertNone((await index.addHTMLFile({ sourcePath: page, content })).errors)
+          vocabulary.add(text, listNames(html))
+          indexed += 1
         }
-        const result = await index.getFiles()
-        assertNone(result.errors)
-        const languages = languagesOf(result.files)
-        const used = result.files.filter((file) => isUsed(file, languages))
+        const folder = join(root, 'pagefind')
+        // Written by Pagefind itself and read back once it has ended: thousands of files do not fit through its pipe.
+        assertNone((await index.writeFiles({ outputPath: folder })).errors)
+        await close()
+        const files = await readIndex(folder)
+        await rm(folder, { recursive: true })
+        const languages = languagesOf(files)
+        const used = files.filter((file) => isUsed(file, languages))
         for (const file of makeIndexStable(used)) {
-          const target = join(root, 'pagefind', file.path)
+          const target = join(folder, file.path)
           await mkdir(dirname(target), { recursive: true })
           await writeFile(target, file.content)
         }
-        const words = buildVocabulary([...texts, names.join(' ')], names)
-        await writeFile(join(root, 'pagefind', 'vocabulary.txt'), words.join(' '))
-        const whole = listWholePages(result.files)
-        await writeFile(join(root, 'pagefind', 'whole-pages.txt'), whole.join(' '))
-        await close()
-        logger.info(`${pages.length} pages indexed`)
+        await writeFile(join(folder, 'vocabulary.txt'), vocabulary.list().join(' '))
+        await writeFile(join(folder, 'whole-pages.txt'), listWholePages(files).join(' '))
+        logger.info(`${indexed} of ${pages.length} pages indexed`)
       },
     },
   }

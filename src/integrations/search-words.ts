@@ -9,12 +9,21 @@ export function readText(html: string): string {
     .replace(/\s+/g, ' ')
 }
 
+// Every page asks for the same words.
+const patterns = new Map<string, RegExp>()
+
+function buildPattern(words: string): RegExp {
+  const escaped = words.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])${escaped}(?![\p{L}\p{N}])`, 'u')
+}
+
 /** A word on its own, or several in their order, in any case. */
 function holds(text: string, words: string): boolean {
-  const at = text.indexOf(words.toLowerCase())
-  if (at < 0) return false
-  const escaped = words.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])${escaped}(?![\p{L}\p{N}])`, 'u').test(text)
+  const small = words.toLowerCase()
+  if (!text.includes(small)) return false
+  const pattern = patterns.get(small) ?? buildPattern(small)
+  patterns.set(small, pattern)
+  return pattern.test(text)
 }
 
 /** Words that mean the same as words of the text and do not stand in it. */
@@ -27,8 +36,12 @@ export function listSameWords(text: string, groups: readonly (readonly string[])
 }
 
 /** The page as it is indexed: with words of the same meaning beside it, which weigh little and are never shown. */
-export function addSameWords(html: string, groups: readonly (readonly string[])[]): string {
-  const words = listSameWords(readText(html), groups)
+export function addSameWords(
+  html: string,
+  groups: readonly (readonly string[])[],
+  text = readText(html),
+): string {
+  const words = listSameWords(text, groups)
   if (words.length === 0) return html
   return html.replace(
     /<main\b/i,
@@ -39,25 +52,36 @@ export function addSameWords(html: string, groups: readonly (readonly string[])[
 const SHORTEST = 4
 const LONGEST = 24
 
+export interface Vocabulary {
+  /** Takes the words of one page, and those of its names: headings and other words that stand out. */
+  add(text: string, names: readonly string[]): void
+  list(): readonly string[]
+}
+
 /**
  * The words of all pages, those of most pages first: what a misspelt word is compared with. Numbers and short words
- * are left out, and so are words of one page alone unless `titles` has them: they are often names and slips.
+ * are left out, and so are words of one page alone unless they are names: they are often slips. Pages are counted as
+ * they come, so that thousands of them need not be kept.
  */
-export function buildVocabulary(
-  texts: readonly string[],
-  titles: readonly string[],
-): readonly string[] {
+export function createVocabulary(): Vocabulary {
   const pagesWith = new Map<string, number>()
-  for (const text of texts) {
-    for (const word of new Set(splitWords(text))) {
-      pagesWith.set(word, (pagesWith.get(word) ?? 0) + 1)
-    }
+  const named = new Set<string>()
+  return {
+    add(text, names) {
+      for (const word of new Set(splitWords(text)))
+        pagesWith.set(word, (pagesWith.get(word) ?? 0) + 1)
+      for (const name of names) for (const word of splitWords(name)) named.add(word)
+    },
+    list: () => {
+      // All names together count as one more page.
+      const counts = new Map(pagesWith)
+      for (const word of named) counts.set(word, (counts.get(word) ?? 0) + 1)
+      return [...counts]
+        .filter(([word, pages]) => pages > 1 || named.has(word))
+        .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+        .map(([word]) => word)
+    },
   }
-  const named = new Set(titles.flatMap(splitWords))
-  return [...pagesWith]
-    .filter(([word, pages]) => pages > 1 || named.has(word))
-    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-    .map(([word]) => word)
 }
 
 function splitWords(text: string): string[] {

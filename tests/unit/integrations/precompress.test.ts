@@ -14,10 +14,16 @@ test('where there are more than a thousand pages of a kind, these are compressed
     'index.html',
     'studies/index.html',
     ...name(1001, (index) => `studies/study-${index}/index.html`),
+    ...name(1001, (index) => `studies/study-${index}/index.md`),
+    ...name(1001, (index) => `pagefind/fragment/en_${index}.pf_fragment`),
+    'pagefind/wasm.en.pagefind',
     ...name(30, (index) => `interventions/walking-${index}/index.html`),
   ]
   const qualities = chooseQualities(files)
   expect(qualities.get('studies/study-7/index.html')).toBe(5)
+  expect(qualities.get('studies/study-7/index.md')).toBe(5)
+  expect(qualities.get('pagefind/fragment/en_7.pf_fragment')).toBe(5)
+  expect(qualities.get('pagefind/wasm.en.pagefind')).toBe(11)
   expect(qualities.get('index.html')).toBe(11)
   expect(qualities.get('studies/index.html')).toBe(11)
   expect(qualities.get('interventions/walking-3/index.html')).toBe(11)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   addSameWords,
-  buildVocabulary,
+  createVocabulary,
   listSameWords,
   readText,
 } from '../../../src/integrations/search-words.ts'
@@ -38,8 +38,10 @@ describe('the text of a page', () => {
 
 describe('the vocabulary', () => {
   it('holds words of two pages or more, and names, those of most pages first', () => {
-    expect(
-      buildVocabulary(['sleep legs lonely', 'sleep legs', 'sleep Benadryl 2019'], ['Benadryl']),
-    ).toEqual(['sleep', 'legs', 'benadryl'])
+    const vocabulary = createVocabulary()
+    vocabulary.add('sleep legs lonely', [])
+    vocabulary.add('sleep legs', [])
+    vocabulary.add('sleep Benadryl 2019', ['Benadryl'])
+    expect(vocabulary.list()).toEqual(['sleep', 'benadryl', 'legs'])
   })
 })
