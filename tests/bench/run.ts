@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { chromium } from '@playwright/test'
 import { serveSite } from './serve-site.ts'
@@ -6,6 +6,7 @@ import { findChromium } from '../browser/chromium.ts'
 import type { Evidence } from '../../src/islands/explorer/scenario/evidence.ts'
 import { measureChanges } from './explorer/measure-changes.ts'
 import { growEvidence } from './explorer/synthetic-evidence.ts'
+import { weighExplorer } from './explorer/weigh-explorer.ts'
 
 const FORMS = 300
 const STUDIES = 10_000
@@ -19,24 +20,6 @@ const site = resolve(process.env['SITE_DIRECTORY'] ?? 'dist')
 if (!existsSync(join(site, 'index.html'))) {
   console.error('bench: no built site. Run npm run build first.')
   process.exit(1)
-}
-
-/** Bytes, in brotli, of every script that the explorer may load. */
-function weighExplorer(): number {
-  const folder = join(site, '_astro')
-  const scripts = new Map(
-    readdirSync(folder)
-      .filter((name) => name.endsWith('.js'))
-      .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
-  )
-  const queue = [...scripts.keys()].filter((name) => /^(Explorer|client)\./.test(name))
-  const seen = new Set<string>()
-  for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
-    if (seen.has(name)) continue
-    seen.add(name)
-    for (const other of scripts.keys()) if (scripts.get(name)?.includes(other)) queue.push(other)
-  }
-  return [...seen].reduce((sum, name) => sum + statSync(join(folder, `${name}.br`)).size, 0)
 }
 
 const middle = (values: readonly number[]) =>
@@ -59,7 +42,7 @@ const changes = await measureChanges(browser, {
 await browser.close()
 await server.stop()
 
-const bytes = weighExplorer()
+const bytes = weighExplorer(site)
 console.log(`Explorer, all script, brotli: ${String(bytes)} B (budget ${String(SCRIPT_BUDGET)})`)
 console.log(
   `${String(FORMS)} forms, ${String(STUDIES)} studies, ${String(large.contrasts.length)} contrasts, processor ${String(SLOWDOWN)} times slower; ms to painted, budget ${String(BUDGET_MS)}, goal ${String(GOAL_MS)}`,

@@ -24,7 +24,8 @@ import { usePlaces } from './use-places.ts'
 import { FormTable } from './views/FormTable.tsx'
 import { TableTwin } from './views/TableTwin.tsx'
 
-interface Props {
+/** What the explorer shows at first, as it stands in the page. */
+export interface ExplorerProps {
   readonly forms: readonly ExplorerForm[]
   /** Ids of the prescription treatments that can stand beside them. */
   readonly references: readonly string[]
@@ -39,7 +40,7 @@ interface Props {
 }
 
 /** The explorer: question, filters, three views, and the panel of one form. Built into the page, then live. */
-export function Explorer(props: Props) {
+export function Explorer(props: ExplorerProps) {
   const { forms: built, references, kinds, givenBy, outcomes, populations, firstDetail } = props
   const root = useRef<HTMLDivElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -113,7 +114,7 @@ export function Explorer(props: Props) {
     change({ ...state, sort: order.by === 'certainty' && !order.isReversed ? undefined : order })
 
   return (
-    <div class="explorer" ref={root}>
+    <div class="explorer" ref={root} data-live={isLive || undefined}>
       <Bar
         {...{ forms, outcomes, populations, state, open }}
         shownCount={shown.length}
