@@ -4,7 +4,7 @@ import type { OpenPart } from './filters/Bar.tsx'
 import type { Named } from './filters/Choice.tsx'
 import { Empty } from './filters/Empty.tsx'
 import { FilterPanel } from './filters/FilterPanel.tsx'
-import { isInLens } from './filters/lens.ts'
+import { describeLens, isInLens } from './filters/lens.ts'
 import type { ExplorerForm } from './form.ts'
 import { Legend } from './matrix/Legend.tsx'
 import { Matrix } from './matrix/Matrix.tsx'
@@ -74,7 +74,7 @@ export function Explorer(props: ExplorerProps) {
     question,
     isBuilt,
   })
-  useTravel(root, { placed: forms, built })
+  useTravel(root, { placed: forms, settled: ours, built })
 
   const shown = useMemo(() => selectForms(forms, state), [forms, state])
   const inPanel =
@@ -168,6 +168,11 @@ export function Explorer(props: ExplorerProps) {
           onKeyDown={marks.moveFocus}
           onPointerOver={detail.load}
         >
+          {state.lens && found && state.view === 'matrix' && (
+            <p class="explorer__lens" role="status">
+              {describeLens(state.lens, found.size)}
+            </p>
+          )}
           {shown.length === 0 ? (
             <Empty
               forms={forms}
@@ -207,7 +212,9 @@ export function Explorer(props: ExplorerProps) {
               found={found}
             />
           )}
-          {state.view !== 'table' && shown.length > 0 && <Legend />}
+          {state.view !== 'table' && shown.length > 0 && (
+            <Legend withReferences={state.withReferences} />
+          )}
           {state.view === 'matrix' && shown.length > 0 && (
             <TableTwin forms={shown} isLive={isLive} order={state.sort} onOrder={onOrder} />
           )}

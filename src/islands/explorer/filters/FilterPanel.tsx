@@ -128,7 +128,7 @@ export function FilterPanel({ forms, kinds, givenBy, hasReferences, state, onCha
             isOn={state.withReferences}
             onToggle={() => set({ withReferences: !state.withReferences })}
           >
-            Show prescription treatments for comparison
+            Prescription treatments, for comparison
           </Chip>
         )}
       </FilterGroup>
