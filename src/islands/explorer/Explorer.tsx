@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { AfterPaint } from './AfterPaint.tsx'
 import { Bar } from './filters/Bar.tsx'
 import type { OpenPart } from './filters/Bar.tsx'
 import type { Named } from './filters/Choice.tsx'
@@ -141,26 +142,31 @@ export function Explorer(props: ExplorerProps) {
       />
       <div class={isSteered ? 'explorer__body explorer__body--steered' : 'explorer__body'}>
         {isSteered && (
-          <div class="explorer__controls">
-            {open === 'what-counts' && data.live && (
-              <data.live.WhatCounts
-                engine={data.live.engine}
-                question={question}
-                isDefaultGroup={state.who === undefined}
-                onChange={(scenario, options) => change({ ...state, scenario }, options)}
-                onDefaultGroup={() => change({ ...state, who: undefined })}
-              />
+          <AfterPaint
+            urgent={open}
+            draw={() => (
+              <div class="explorer__controls">
+                {open === 'what-counts' && data.live && (
+                  <data.live.WhatCounts
+                    engine={data.live.engine}
+                    question={question}
+                    isDefaultGroup={state.who === undefined}
+                    onChange={(scenario, options) => change({ ...state, scenario }, options)}
+                    onDefaultGroup={() => change({ ...state, who: undefined })}
+                  />
+                )}
+                {data.live && (
+                  <data.live.ScenarioNote
+                    engine={data.live.engine}
+                    question={question}
+                    moves={moves}
+                    count={ours.length}
+                    onBack={backToOurs}
+                  />
+                )}
+              </div>
             )}
-            {data.live && (
-              <data.live.ScenarioNote
-                engine={data.live.engine}
-                question={question}
-                moves={moves}
-                count={ours.length}
-                onBack={backToOurs}
-              />
-            )}
-          </div>
+          />
         )}
         <div
           class="explorer__main"
@@ -220,25 +226,33 @@ export function Explorer(props: ExplorerProps) {
           )}
         </div>
         {inPanel && (
-          <Panel
-            form={inPanel}
-            detail={detail.detail}
-            answers={detail.answers}
-            notes={detail.notes}
-            hasFailed={detail.hasFailed}
-            isChosen={state.form !== undefined}
-            isFilteredOut={!shown.includes(inPanel)}
-            isLive={isLive}
-            before={before.get(inPanel.id)}
-            off={state.scenario.off}
-            heading={heading}
-            onClose={marks.close}
-            onSwitch={(study) =>
-              change({
-                ...state,
-                scenario: { ...state.scenario, off: [...toggle(state.scenario.off, study)].sort() },
-              })
-            }
+          <AfterPaint
+            urgent={`${inPanel.id} ${state.form}`}
+            draw={() => (
+              <Panel
+                form={inPanel}
+                detail={detail.find()}
+                answers={detail.answers}
+                notes={detail.notes}
+                hasFailed={detail.hasFailed}
+                isChosen={state.form !== undefined}
+                isFilteredOut={!shown.includes(inPanel)}
+                isLive={isLive}
+                before={before.get(inPanel.id)}
+                off={state.scenario.off}
+                heading={heading}
+                onClose={marks.close}
+                onSwitch={(study) =>
+                  change({
+                    ...state,
+                    scenario: {
+                      ...state.scenario,
+                      off: [...toggle(state.scenario.off, study)].sort(),
+                    },
+                  })
+                }
+              />
+            )}
           />
         )}
       </div>
