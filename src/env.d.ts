@@ -8,6 +8,8 @@ declare namespace App {
     citations: ReadonlyMap<string, number>
     /** Explained words, by id; set once by the middleware. */
     glossary: ReadonlyMap<string, import('./collections/library.ts').GlossaryEntry>
+    /** Groups of medicines, by id, for the tables of articles; set once by the middleware. */
+    medicines: import('./collections/library.ts').Library['medicines']
     /** Words that this page has explained so far, so that each note stands there once. */
     explained: Set<string>
   }

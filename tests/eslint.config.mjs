@@ -13,7 +13,7 @@ const doors = {
   components: ['charts', 'format', 'evidence', 'islands'],
   islands: ['charts', 'format', 'evidence'],
   layouts: ['components', 'format', 'styles'],
-  integrations: ['collections', 'evidence'],
+  integrations: ['collections', 'evidence', 'islands', 'service-worker'],
   'service-worker': [],
 }
 

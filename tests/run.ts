@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
 import { findChromium } from './browser/chromium.ts'
-import { countPlaywright, countVitest, type Tally } from './tally.ts'
+import { countPlaywright, countVitest, listSkipped, type Tally } from './tally.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const results = join(root, 'test-results')
@@ -138,6 +138,12 @@ const tallies: Tally[] = [
       )
     : { passed: 0, failed: 1 },
 ]
+
+const browserReport = join(results, 'browser.json')
+if (existsSync(browserReport)) {
+  const skipped = listSkipped(readFileSync(browserReport, 'utf8'))
+  if (skipped.length > 0) console.log(['', 'Skipped:', ...skipped].join('\n  '))
+}
 
 const sum = tallies.reduce((total, { passed, failed }) => ({
   passed: total.passed + passed,

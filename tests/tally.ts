@@ -24,3 +24,27 @@ export function countPlaywright(report: string): Tally {
   }
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length }
 }
+
+interface PlaywrightSuite {
+  suites?: PlaywrightSuite[]
+  specs?: {
+    title: string
+    tests: { status: string; annotations: { type: string; description?: string }[] }[]
+  }[]
+}
+
+/** The tests of Playwright's JSON report that were skipped, each with its reason. */
+export function listSkipped(report: string): string[] {
+  const read = ({ suites = [], specs = [] }: PlaywrightSuite): string[] => [
+    ...specs.flatMap(({ title, tests }) =>
+      tests
+        .filter(({ status }) => status === 'skipped')
+        .map(({ annotations }) => {
+          const why = annotations.find(({ type }) => type === 'skip')?.description
+          return why === undefined ? title : `${title} (${why})`
+        }),
+    ),
+    ...suites.flatMap(read),
+  ]
+  return read(JSON.parse(report) as PlaywrightSuite)
+}

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    include: ['tests/{unit,oracles,properties,content,pictures,build}/**/*.test.{ts,tsx}'],
+    include: ['tests/{corpus,unit,oracles,properties,content,pictures,build}/**/*.test.{ts,tsx}'],
     environment: 'node',
     testTimeout: 20_000,
   },

@@ -7,7 +7,7 @@ import type { LinearAxis } from './linear-axis.ts'
 /** From this number of trials on, a funnel can be read. Cochrane Handbook 13.3.5.4. */
 export const FUNNEL_FROM = 10
 
-/** Half width of a 95 % interval, in standard errors. */
+/** Half width of a 95% interval, in standard errors. */
 const Z = 1.96
 const WANTED_TICKS = 4
 

@@ -1,10 +1,21 @@
 import type { Contrast, EvidenceBody, Outcome } from '../evidence/model.ts'
 import type { Library, OutcomeEntry } from './library.ts'
-import { buildStudyLabels } from './study-label.ts'
+import { oncePerLibrary } from './once-per-library.ts'
+import { getStudyLabels } from './study-label.ts'
 import { toContrasts } from './to-contrasts.ts'
 
-// A library never changes once it is built, and every page asks for its contrasts.
-const contrastsOf = new WeakMap<Library, ReadonlyMap<string, readonly Contrast[]>>()
+const listContrasts = oncePerLibrary((library): readonly Contrast[] => {
+  const labels = getStudyLabels(library)
+  return [...library.studies.values()].flatMap((study) =>
+    toContrasts(study, { label: labels.get(study.id) ?? study.id, outcomes: library.outcomes }),
+  )
+})
+const groupByForm = oncePerLibrary((library) =>
+  Map.groupBy(listContrasts(library), ({ form }) => form),
+)
+const groupByStudy = oncePerLibrary((library) =>
+  Map.groupBy(listContrasts(library), ({ study }) => study),
+)
 
 /** What studies found about a form, in the order of study ids. */
 export function getContrasts(
@@ -15,12 +26,22 @@ export function getContrasts(
     population,
   }: { readonly form: string; readonly outcome?: string; readonly population?: string },
 ): readonly Contrast[] {
-  return (groupContrasts(library).get(form) ?? []).filter(
+  return (groupByForm(library).get(form) ?? []).filter(
     (contrast) =>
       (outcome === undefined || contrast.outcome === outcome) &&
       (population === undefined || contrast.population === population),
   )
 }
+
+/** What one study found about forms of this site, in the order of its rows. */
+export function getContrastsOfStudy(library: Library, study: string): readonly Contrast[] {
+  return groupByStudy(library).get(study) ?? []
+}
+
+/** Outcomes that forms of this site are rated for. */
+export const getRatedOutcomes = oncePerLibrary(
+  (library): ReadonlySet<string> => new Set(listContrasts(library).map(({ outcome }) => outcome)),
+)
 
 /**
  * Form x outcome x population with all that bears on it.
@@ -75,18 +96,6 @@ export function getStrata(
       }
     })
     .filter(({ outcomes }) => outcomes.length > 0)
-}
-
-function groupContrasts(library: Library): ReadonlyMap<string, readonly Contrast[]> {
-  const known = contrastsOf.get(library)
-  if (known) return known
-  const labels = buildStudyLabels(library.studies.values())
-  const all = [...library.studies.values()].flatMap((study) =>
-    toContrasts(study, { label: labels.get(study.id) ?? study.id, outcomes: library.outcomes }),
-  )
-  const groups = Map.groupBy(all, ({ form }) => form)
-  contrastsOf.set(library, groups)
-  return groups
 }
 
 function toOutcome({ id, name, pooledScale, scales }: OutcomeEntry): Outcome {

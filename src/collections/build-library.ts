@@ -23,6 +23,7 @@ export function buildLibrary(files: ContentFiles): Library | undefined {
     guidelines: byId(files.guidelines),
     claims: byId(files.claims),
     medicines: byId(files.medicines),
+    laboratory: byId(files.laboratory),
     glossary: byId(files.glossary),
     changes: [...byId(files.changes).values()].sort((a, b) => b.number - a.number),
     articles: byId(files.articles),

@@ -12,6 +12,8 @@ import { guidelineSchema } from './schemas/guideline.ts'
 import type { GuidelineFile } from './schemas/guideline.ts'
 import { interventionSchema } from './schemas/intervention.ts'
 import type { InterventionFile } from './schemas/intervention.ts'
+import { laboratorySchema } from './schemas/laboratory.ts'
+import type { LaboratoryFile } from './schemas/laboratory.ts'
 import { medicineSchema } from './schemas/medicine.ts'
 import type { MedicineFile } from './schemas/medicine.ts'
 import { outcomeSchema } from './schemas/outcome.ts'
@@ -28,6 +30,7 @@ export const CONTENT_FOLDERS = {
   guidelines: { ending: '.yaml', schema: guidelineSchema, problem: 'ContentFileInvalid' },
   claims: { ending: '.yaml', schema: claimSchema, problem: 'ContentFileInvalid' },
   medicines: { ending: '.yaml', schema: medicineSchema, problem: 'ContentFileInvalid' },
+  laboratory: { ending: '.yaml', schema: laboratorySchema, problem: 'ContentFileInvalid' },
   glossary: { ending: '.yaml', schema: glossarySchema, problem: 'ContentFileInvalid' },
   changes: { ending: '.yaml', schema: changeSchema, problem: 'ContentFileInvalid' },
   articles: { ending: '.mdx', schema: articleSchema, problem: 'ContentFileInvalid' },
@@ -51,6 +54,7 @@ export interface ContentFiles {
   readonly guidelines: readonly ContentFile<GuidelineFile>[]
   readonly claims: readonly ContentFile<ClaimFile>[]
   readonly medicines: readonly ContentFile<MedicineFile>[]
+  readonly laboratory: readonly ContentFile<LaboratoryFile>[]
   readonly glossary: readonly ContentFile<GlossaryFile>[]
   readonly changes: readonly ContentFile<ChangeFile>[]
   readonly articles: readonly ContentFile<ArticleFile>[]

@@ -1,14 +1,17 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { resolve } from 'node:path'
 import type { FileAccess, LibraryReading } from './read-library.ts'
 import { readLibrary } from './read-library.ts'
+
+/** The folder that holds the condition: content/, unless CONTENT_DIRECTORY names another one. */
+export const CONTENT_DIRECTORY = process.env['CONTENT_DIRECTORY'] || 'content'
 
 /** Files below a folder of this machine. */
 export function openFolder(folder: string): FileAccess {
   return {
     list: async (name) => {
       try {
-        return (await readdir(join(folder, name))).sort()
+        return (await readdir(resolve(folder, name))).sort()
       } catch (error) {
         if (isMissing(error)) return []
         throw error
@@ -16,7 +19,7 @@ export function openFolder(folder: string): FileAccess {
     },
     read: async (name) => {
       try {
-        return await readFile(join(folder, name))
+        return await readFile(resolve(folder, name))
       } catch (error) {
         if (isMissing(error)) return undefined
         throw error
@@ -25,9 +28,9 @@ export function openFolder(folder: string): FileAccess {
   }
 }
 
-/** Reads content/ of the project that the program was started in. */
+/** Reads the content of the project that the program was started in. */
 export function readContentFolder(): Promise<LibraryReading> {
-  return readLibrary({ root: 'content', files: openFolder(process.cwd()) })
+  return readLibrary({ root: CONTENT_DIRECTORY, files: openFolder(process.cwd()) })
 }
 
 function isMissing(error: unknown): boolean {

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod'
-import { describePath, describeValue, getAt } from './place.ts'
+import { describePath, describeValue, getAt, shorten } from './place.ts'
 import type { Path } from './place.ts'
 import type { Problem, ProblemName } from './problems.ts'
 import type { ReadFile } from './read-file.ts'
@@ -41,7 +41,7 @@ export function explainSchemaIssue(
 }
 
 function explainUnknownField(path: Path, read: ReadFile, name: ProblemName): Problem {
-  const key = String(path.at(-1))
+  const key = shorten(String(path.at(-1)))
   const isRating = RATING_FIELDS.has(key)
   return {
     name: isRating ? 'RatingTypedByHand' : name,
@@ -77,6 +77,17 @@ function wantsText(issue: z.core.$ZodIssue): boolean {
 
 function isTrapped(value: unknown): boolean {
   return typeof value === 'number' || typeof value === 'boolean'
+}
+
+/** What a schema asked for and what stands there. */
+export function describeIssue(
+  issue: z.core.$ZodIssue,
+  value: unknown,
+): { readonly expected: string; readonly received: string } {
+  if (issue.code === 'unrecognized_keys') {
+    return { expected: 'only fields that are known', received: describeValue(issue.keys[0]) }
+  }
+  return { expected: describeExpected(issue), received: describeReceived(issue, value) }
 }
 
 function describeReceived(issue: z.core.$ZodIssue, value: unknown): string {

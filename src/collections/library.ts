@@ -5,6 +5,7 @@ import type { ClaimFile } from './schemas/claim.ts'
 import type { GlossaryFile } from './schemas/glossary.ts'
 import type { GuidelineFile } from './schemas/guideline.ts'
 import type { InterventionFile } from './schemas/intervention.ts'
+import type { LaboratoryFile } from './schemas/laboratory.ts'
 import type { MedicineFile } from './schemas/medicine.ts'
 import type { OutcomeFile } from './schemas/outcome.ts'
 import type { SiteFile } from './schemas/site.ts'
@@ -24,6 +25,8 @@ export type Guideline = Entry<GuidelineFile>
 export type Recommendation = Guideline['recommendations'][number]
 export type Claim = Entry<ClaimFile>
 export type Medicine = Entry<MedicineFile>
+/** A value measured in blood, with the limits that are drawn for it. */
+export type LaboratoryValue = Entry<LaboratoryFile>
 export type GlossaryEntry = Entry<GlossaryFile>
 export type Change = Entry<ChangeFile>
 export type Article = Entry<ArticleFile>
@@ -41,6 +44,7 @@ export interface Library {
   readonly guidelines: ReadonlyMap<string, Guideline>
   readonly claims: ReadonlyMap<string, Claim>
   readonly medicines: ReadonlyMap<string, Medicine>
+  readonly laboratory: ReadonlyMap<string, LaboratoryValue>
   readonly glossary: ReadonlyMap<string, GlossaryEntry>
   /** The log of changes, the newest first. */
   readonly changes: readonly Change[]

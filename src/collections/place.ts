@@ -6,7 +6,10 @@ export function getAt(value: unknown, path: Path): unknown {
   let current = value
   for (const key of path) {
     if (current === null || typeof current !== 'object') return undefined
-    current = (current as Record<string | number, unknown>)[key]
+    // `constructor` is a word like any other in a file, and a field of every object.
+    current = Object.hasOwn(current, key)
+      ? (current as Record<string | number, unknown>)[key]
+      : undefined
   }
   return current
 }
@@ -30,7 +33,7 @@ export function describePath(value: unknown, path: Path): string {
   path.forEach((key, index) => {
     if (typeof key === 'number')
       described += `[${nameItem(getAt(value, path.slice(0, index + 1)), key)}]`
-    else described += described === '' ? key : `.${key}`
+    else described += `${described === '' ? '' : '.'}${shorten(key)}`
   })
   return described
 }
@@ -42,7 +45,8 @@ function nameItem(item: unknown, position: number): string {
       const name = record[key]
       if (typeof name !== 'string' && typeof name !== 'number') continue
       const week = record.timepoint_weeks
-      return typeof week === 'number' ? `${String(name)}, week ${String(week)}` : String(name)
+      const words = shorten(String(name))
+      return typeof week === 'number' ? `${words}, week ${String(week)}` : words
     }
   }
   return String(position + 1)
@@ -58,6 +62,12 @@ export function describeValue(value: unknown): string {
   return String(value as number | boolean)
 }
 
-function shorten(words: string): string {
-  return words.length > 80 ? `${words.slice(0, 77)}...` : words
+// A terminal obeys these, and a message keeps to its line.
+
+const UNPRINTABLE = /[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u2069]+/g
+
+/** Words of a file as a message can print them: on one line, none of them a command to the terminal, not too long. */
+export function shorten(words: string): string {
+  const plain = words.slice(0, 200).replace(UNPRINTABLE, ' ')
+  return plain.length > 80 ? `${plain.slice(0, 77)}...` : plain
 }

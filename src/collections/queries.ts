@@ -1,8 +1,17 @@
 import { readContentFolder } from './content-folder.ts'
 import type { Claim, Guideline, Library, Recommendation, Study } from './library.ts'
+import { oncePerLibrary } from './once-per-library.ts'
 import { formatProblems } from './problems.ts'
 
-export { getBody, getContrasts, getStrata } from './bodies.ts'
+export {
+  getBody,
+  getContrasts,
+  getContrastsOfStudy,
+  getRatedOutcomes,
+  getStrata,
+} from './bodies.ts'
+export { oncePerKey, oncePerLibrary } from './once-per-library.ts'
+export { getStudyLabels } from './study-label.ts'
 export { findDisagreements, findRatingDifferences } from './guideline-differences.ts'
 export type { Disagreement, RatingDifference } from './guideline-differences.ts'
 export { getGuidelineGrid, sortGuidelines } from './guideline-grid.ts'
@@ -26,12 +35,53 @@ export function getLibrary(): Promise<Library> {
 
 /** Studies that an intervention's page lists: about it, or with a contrast on one of its forms; newest first. */
 export function getStudiesAbout(library: Library, intervention: string): readonly Study[] {
-  return [...library.studies.values()]
-    .filter((study) => study.about.includes(intervention) || bearsOn(library, study, intervention))
-    .sort((a, b) => (b.citation.year ?? 0) - (a.citation.year ?? 0) || a.id.localeCompare(b.id))
+  return groupStudies(library).get(intervention) ?? []
 }
 
+/** All studies, newest first. */
+export const getStudiesByYear = oncePerLibrary(({ studies }): readonly Study[] =>
+  [...studies.values()].sort(
+    (a, b) => (b.citation.year ?? 0) - (a.citation.year ?? 0) || a.id.localeCompare(b.id),
+  ),
+)
+
+/** Interventions and subjects that a study is about: as its record says, and each intervention with a form that it tested. */
+export function listSubjects(library: Library, { about, outcomes = [] }: Study): readonly string[] {
+  const contrasts = outcomes.flatMap((row) => row.contrasts ?? [])
+  const tested = contrasts.flatMap(({ form }) => library.forms.get(form)?.intervention ?? [])
+  return [...new Set([...about, ...tested])]
+}
+
+const groupStudies = oncePerLibrary((library) => {
+  const groups = new Map<string, Study[]>()
+  for (const study of getStudiesByYear(library)) {
+    for (const subject of listSubjects(library, study)) {
+      const group = groups.get(subject)
+      if (group) group.push(study)
+      else groups.set(subject, [study])
+    }
+  }
+  return groups
+})
+
 const IMPORTANCE = ['safety', 'treatment', 'background'] as const
+
+const groupClaimsByStudy = oncePerLibrary(({ claims }) => {
+  const groups = new Map<string, Claim[]>()
+  for (const claim of claims.values()) {
+    for (const study of new Set(claim.studies)) {
+      const group = groups.get(study)
+      if (group) group.push(claim)
+      else groups.set(study, [claim])
+    }
+  }
+  return groups
+})
+
+/** Claims whose finding rests on a study. */
+export function getClaimsOn(library: Library, study: string): readonly Claim[] {
+  return groupClaimsByStudy(library).get(study) ?? []
+}
 
 /** Claims that were checked about an intervention, safety first. */
 export function getClaimsAbout(library: Library, intervention: string): readonly Claim[] {
@@ -63,12 +113,4 @@ async function readOrThrow(): Promise<Library> {
 // Plain Node, where the tests and the check run, has no import.meta.env.
 function isDevelopment(): boolean {
   return (import.meta as { env?: { DEV?: boolean } }).env?.DEV === true
-}
-
-function bearsOn(library: Library, study: Study, intervention: string): boolean {
-  return (study.outcomes ?? []).some((row) =>
-    (row.contrasts ?? []).some(
-      ({ form }) => library.forms.get(form)?.intervention === intervention,
-    ),
-  )
 }

@@ -2,6 +2,7 @@ import { rate, rateMechanism, statement } from '../evidence/index.ts'
 import type { MechanismRating, Rating } from '../evidence/index.ts'
 import { getBody, getStrata } from './bodies.ts'
 import type { Form, Library } from './library.ts'
+import { oncePerKey } from './once-per-library.ts'
 
 /** A form with all that the build decides about it. */
 export interface RatedForm {
@@ -59,14 +60,25 @@ export function getRatedForm(
   return rateForm(library, { ...ids, form })
 }
 
-function rateForm(
-  library: Library,
-  {
-    form,
-    outcome,
-    population,
-  }: { readonly form: Form; readonly outcome: string; readonly population: string },
-): RatedForm {
+interface Question {
+  readonly form: Form
+  readonly outcome: string
+  readonly population: string
+}
+
+// Ids are lower-case words joined by hyphens, so that a space keeps them apart.
+const rateOnce = oncePerKey((library, key) => {
+  const [id = '', outcome = '', population = ''] = key.split(' ')
+  const form = library.forms.get(id)
+  if (!form) throw new RangeError(`getRatedForm: unknown form, received ${id}`)
+  return rateAfresh(library, { form, outcome, population })
+})
+
+function rateForm(library: Library, { form, outcome, population }: Question): RatedForm {
+  return rateOnce(library, `${form.id} ${outcome} ${population}`)
+}
+
+function rateAfresh(library: Library, { form, outcome, population }: Question): RatedForm {
   const intervention = library.interventions.get(form.intervention)
   const entry = library.outcomes.get(outcome)
   if (!intervention || !entry)

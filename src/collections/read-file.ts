@@ -1,7 +1,8 @@
 import { isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml'
 import type { Document, Scalar } from 'yaml'
+import { findYamlFaults } from './yaml-faults.ts'
 import { findYamlTrap } from './yaml-trap.ts'
-import { describePath } from './place.ts'
+import { describePath, describeValue, shorten } from './place.ts'
 import type { Path } from './place.ts'
 import type { Problem } from './problems.ts'
 
@@ -32,38 +33,9 @@ export function readYaml(
     lineCounter: lines,
   })
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1
-  const faults = [...document.errors, ...document.warnings]
-  if (faults.length > 0) {
-    const problems = faults.map((fault) => ({
-      name: 'ContentYamlInvalid' as const,
-      file,
-      line: lineAt(fault.pos[0]),
-      path: '',
-      expected: 'YAML 1.2 that can be read in one way only',
-      received: `"${fault.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? fault.code}"`,
-      remedy: 'Mend the line; a text with a colon, a hash or a quote in it goes in quotes.',
-    }))
-    return { problems }
-  }
-  let value: unknown
-  try {
-    value = document.toJS()
-  } catch (error) {
-    const received = error instanceof Error ? error.message : String(error)
-    return {
-      problems: [
-        {
-          name: 'ContentYamlInvalid',
-          file,
-          line: firstLine,
-          path: '',
-          expected: 'plain values',
-          received: `"${received}"`,
-          remedy: 'Write the values out: anchors and aliases are not needed here.',
-        },
-      ],
-    }
-  }
+  const faults = findYamlFaults(document, { file, text, lineAt, firstLine })
+  if (faults.length > 0) return { problems: faults }
+  const value: unknown = document.toJS()
   const read: ReadFile = {
     file,
     value,
@@ -106,7 +78,7 @@ export function readMdx(
 }
 
 function describeStart(text: string): string {
-  return `"${(text.split('\n', 1)[0] ?? '').slice(0, 60)}"`
+  return describeValue(text.split('\n', 1)[0])
 }
 
 function findTraps(
@@ -127,8 +99,8 @@ function findTraps(
         line: lineAt(node.range?.[0] ?? 0),
         path: describePath(read.value, path),
         expected: 'a value that every YAML reader takes for the same thing',
-        received: `${node.source} (some take it for ${trap})`,
-        remedy: `If it is text, put it in quotes: '${node.source}'. If it is a number, write it plainly.`,
+        received: `${shorten(node.source)} (some take it for ${trap})`,
+        remedy: `If it is text, put it in quotes: '${shorten(node.source)}'. If it is a number, write it plainly.`,
       })
     },
   })

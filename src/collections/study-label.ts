@@ -1,29 +1,38 @@
-import type { Study } from './library.ts'
+import type { Library, Study } from './library.ts'
+import { oncePerLibrary } from './once-per-library.ts'
 
 const TITLE_WORDS = 4
 
+/** The label of every study by its id: see `buildStudyLabels`. */
+export const getStudyLabels = oncePerLibrary(({ studies }: Library) =>
+  buildStudyLabels(studies.values()),
+)
+
 /** Every study as a figure names it: "Cho 2016"; letters keep two of one author and year apart, titles stand in for authors. */
 export function buildStudyLabels(studies: Iterable<Study>): ReadonlyMap<string, string> {
-  const byLabel = new Map<string, string[]>()
-  for (const study of studies) {
-    const label = describeStudy(study)
-    byLabel.set(label, [...(byLabel.get(label) ?? []), study.id])
-  }
   const labels = new Map<string, string>()
-  for (const [label, ids] of byLabel) {
-    ids.sort().forEach((id, index) => {
-      labels.set(id, ids.length === 1 ? label : `${label}${String.fromCharCode(97 + index)}`)
+  for (const [label, members] of Map.groupBy(studies, describeStudy)) {
+    const ids = members.map(({ id }) => id).sort()
+    ids.forEach((id, index) => {
+      labels.set(id, ids.length === 1 ? label : `${label}${nameByLetter(index)}`)
     })
   }
   return labels
 }
 
+/** 0 is a, 25 is z, 26 is aa. */
+function nameByLetter(index: number): string {
+  const letter = String.fromCharCode(97 + (index % 26))
+  return index < 26 ? letter : `${nameByLetter(Math.floor(index / 26) - 1)}${letter}`
+}
+
 function describeStudy({ id, citation }: Study): string {
   // Names are printed as in PubMed: family name, then initials.
   const family = citation.authors?.[0]?.replace(/\s+[\p{Lu}-]{1,4}$/u, '')
-  const year = citation.year === undefined ? 'year not seen' : String(citation.year)
+  const year = citation.year === undefined ? '(no date)' : String(citation.year)
   if (family) return `${family} ${year}`
-  const words = citation.title?.replace(/[[\].]/g, '').split(/\s+/) ?? nameById(id)
+  const named = citation.title?.replace(/[[\].]/g, '') ?? citation.called
+  const words = named?.split(/\s+/) ?? nameById(id)
   const start = words.slice(0, TITLE_WORDS).join(' ')
   return `${start}${words.length > TITLE_WORDS ? '…' : ''} ${year}`
 }

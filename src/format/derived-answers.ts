@@ -1,4 +1,5 @@
 import type { Certainty, Direction, Rating, Support } from '../evidence/index.ts'
+import { CERTAINTY_LEVELS } from '../evidence/model.ts'
 import { capitalise } from './capitalise.ts'
 import { countEvidence } from './evidence-count.ts'
 import { formatFixed, formatInterval } from './numbers.ts'
@@ -14,6 +15,8 @@ export interface PrintedSupport {
 /** What follows from a rating by rating again: what it rests on, and what would change it. */
 export interface DerivedAnswers {
   readonly supports: readonly PrintedSupport[]
+  /** Those without which it would stand higher. */
+  readonly burdens: readonly PrintedSupport[]
   /** Stands where there is no such trial. */
   readonly steadiness: string
   readonly next: string
@@ -33,8 +36,21 @@ export function describeLevel({
   return direction ? `${word}, ${DIRECTION_WORDS[direction].word}` : word
 }
 
-/** Which trials hold a rating up, together where the same is left without each. */
-export function listSupports(supports: readonly Support[]): PrintedSupport[] {
+/** Which trials hold a rating up and which hold it down, together where the same is left without each. */
+export function listSupports(
+  rating: Pick<Rating, 'certainty'>,
+  supports: readonly Support[],
+): Pick<DerivedAnswers, 'supports' | 'burdens'> {
+  // The surest level comes first in the list.
+  const isSurer = ({ certainty }: Support) =>
+    CERTAINTY_LEVELS.indexOf(certainty) < CERTAINTY_LEVELS.indexOf(rating.certainty)
+  return {
+    supports: groupSupports(supports.filter((support) => !isSurer(support))),
+    burdens: groupSupports(supports.filter(isSurer)),
+  }
+}
+
+function groupSupports(supports: readonly Support[]): PrintedSupport[] {
   const groups = Map.groupBy(supports, describeLevel)
   return [...groups].map(([without, group]) => ({
     trials: group.map(({ studies, label }) => ({ study: studies[0] ?? '', label })),
@@ -44,8 +60,8 @@ export function listSupports(supports: readonly Support[]): PrintedSupport[] {
 
 /** What stands where no single trial holds the rating up. */
 export function describeSteadiness(rating: Rating): string {
-  if (rating.trials === 0) return 'Nothing: nobody has tested it for this.'
-  return 'No single study: without any one of them, level and direction stay as they are.'
+  if (rating.trials === 0) return 'Nothing: nobody has tested it for this in these people.'
+  return 'No single study: without any one of them, neither level nor direction is lost.'
 }
 
 /** A rating by part of the evidence: "Very low, helped; 1 study, 20 people." */

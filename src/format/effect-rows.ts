@@ -49,7 +49,7 @@ export function buildEffectRows(contrasts: readonly Contrast[], rating: Rating):
         label: contrast.label,
         people:
           contrast.participants === undefined
-            ? 'number of people not known'
+            ? 'size of the groups not known'
             : `${formatCount(contrast.participants)} people`,
         comparison: COMPARISON_WORDS[contrast.comparison],
         blinding: BLINDING_WORDS[contrast.blinding],

@@ -6,6 +6,6 @@ export function countEvidence(rating: Rating): string {
   const { trials, participants, participantsIncomplete } = rating
   if (trials === 0) return ''
   const studies = formatQuantity(trials, 'study', 'studies')
-  if (participants === 0) return `${studies}, number of people not known`
+  if (participants === 0) return `${studies}, size of the groups not known`
   return `${studies}, ${participantsIncomplete ? 'at least ' : ''}${formatQuantity(participants, 'person', 'people')}`
 }

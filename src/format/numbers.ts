@@ -1,5 +1,12 @@
-// Made once: hundreds of counts are written at a time, and each new format costs as much as all of them.
+// Formats are made once: thousands of numbers are written at a time, and each new format costs as much as all of them.
 const COUNT = new Intl.NumberFormat('en-GB')
+const NUMBERS = new Map<number, Intl.NumberFormat>()
+const DAY = /* @__PURE__ */ new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+})
 
 /** Digits grouped by thousands: 1,234. */
 export function formatCount(count: number): string {
@@ -13,7 +20,10 @@ export function formatCount(count: number): string {
  * @param places most decimal places; 1 where left out
  */
 export function formatNumber(value: number, places = 1): string {
-  const printed = value.toLocaleString('en-GB', { maximumFractionDigits: places })
+  const format =
+    NUMBERS.get(places) ?? new Intl.NumberFormat('en-GB', { maximumFractionDigits: places })
+  NUMBERS.set(places, format)
+  const printed = format.format(value)
   return printed === '-0' ? '0' : printed.replace('-', '−')
 }
 
@@ -38,13 +48,7 @@ export function formatQuantity(count: number, one: string, many = `${one}s`): st
 
 /** A day as readers write it: "22 November 2026". */
 export function formatDay(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`)
-  return date.toLocaleDateString('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  })
+  return DAY.format(new Date(`${day}T00:00:00Z`))
 }
 
 /** A share of one as whole per cent: "75%". */

@@ -61,7 +61,7 @@ export const CERTAINTY_MEANINGS: Readonly<Record<Certainty, string>> = {
     'Probably close to what the trials found, and it may differ. We say: it likely reduces.',
   low: 'It may well differ from what the trials found. We say: it may reduce.',
   'very-low': 'The evidence is very uncertain. We say: we do not know whether.',
-  none: 'Nobody has tested it for this. Untested is not disproved, so it stands apart.',
+  none: 'Nobody has tested it for this in these people. Untested is not disproved, so it stands apart.',
 }
 
 /** When each direction is given, in words. */

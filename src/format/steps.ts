@@ -70,7 +70,7 @@ function isShown(
 }
 
 function explainEnd({ certainty, steps }: Rating): string {
-  if (certainty === 'none') return 'Nobody has tested it for this.'
+  if (certainty === 'none') return 'Nobody has tested it for this in these people.'
   const sum = steps.reduce((level, { change }) => level + change, 0)
   return sum < LEVEL_NUMBERS['very-low'] ? 'What was tested never falls below very low.' : ''
 }

@@ -121,7 +121,7 @@ function describeBlinding({ blinding, isSelfRated }: StudyFeatures): Reach | und
 }
 
 function describeSize({ people, fewPeople }: StudyFeatures): Reach | undefined {
-  if (people === undefined) return mayNot('How many people took part is not known.')
+  if (people === undefined) return mayNot('How many people were compared is not known.')
   return people < fewPeople
     ? mayNot(
         `${formatQuantity(people, 'person', 'people')} took part; below ${formatCount(fewPeople)}, chance can still make a difference or hide one.`,

@@ -8,6 +8,9 @@ import { forEachAtMost, listFiles } from './built-files.ts'
 const CHARSET = /<meta charset="?utf-8"?\s*\/?>/i
 const EXECUTABLE_TYPE = /^(module|importmap|speculationrules|text\/javascript)?$/i
 
+/** Where a page is read from. On a disk no page is of the same origin as any other file, so its files go by their scheme. */
+export type Place = 'host' | 'disk'
+
 function hashOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 }
@@ -33,20 +36,21 @@ function inlineStyles(html: string): string[] {
  * The policy of one page: nothing but this site's own files, and of inline code exactly what stands in the page.
  * `wasm-unsafe-eval` lets the search compile its WebAssembly. `frame-ancestors` works in a header only.
  */
-export function buildPolicy(html: string): string {
+export function buildPolicy(html: string, place: Place = 'host'): string {
+  const own = place === 'disk' ? "'self' file:" : "'self'"
   const scripts = unique(inlineScripts(html).map(hashOf))
   const styles = unique(inlineStyles(html).map(hashOf))
   return [
     "default-src 'none'",
-    ['script-src', "'self'", "'wasm-unsafe-eval'", ...scripts].join(' '),
-    ['style-src', "'self'", ...styles].join(' '),
-    "img-src 'self' data:",
-    "font-src 'self'",
+    ['script-src', own, "'wasm-unsafe-eval'", ...scripts].join(' '),
+    ['style-src', own, ...styles].join(' '),
+    `img-src ${own} data:`,
+    place === 'disk' ? 'font-src data:' : "font-src 'self'",
     "connect-src 'self'",
     "worker-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
-    "form-action 'self'",
+    `form-action ${own}`,
   ].join('; ')
 }
 
@@ -54,7 +58,7 @@ export function buildPolicy(html: string): string {
  * Puts the policy right behind the charset, so that it covers everything after it.
  * @throws {RangeError} if the page names no charset, or carries a `style` attribute, which the policy would block in silence.
  */
-export function addPolicy(html: string, page: string): string {
+export function addPolicy(html: string, page: string, place: Place = 'host'): string {
   if (!CHARSET.test(html)) throw new RangeError(`addPolicy(${page}): no <meta charset="utf-8">`)
   const markup = html.replace(/<(script|style|textarea)\b[\s\S]*?<\/\1\s*>/gi, '')
   const styled = /<[a-z][^<>]*\sstyle\s*=[^<>]*>/i.exec(markup)
@@ -64,7 +68,7 @@ export function addPolicy(html: string, page: string): string {
   return html.replace(
     CHARSET,
     (charset) =>
-      `${charset}<meta http-equiv="content-security-policy" content="${buildPolicy(html)}">`,
+      `${charset}<meta http-equiv="content-security-policy" content="${buildPolicy(html, place)}">`,
   )
 }
 

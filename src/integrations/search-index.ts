@@ -7,6 +7,7 @@ import { getLibrary, type Library } from '../collections/queries.ts'
 import { listFiles } from './built-files.ts'
 import { addSameWords, buildVocabulary, readText } from './search-words.ts'
 import { makeIndexStable } from './stable-index.ts'
+import { listWholePages } from './whole-pages.ts'
 
 const TYPE_OF_FOLDER: Readonly<Record<string, string>> = {
   interventions: 'Intervention',
@@ -117,10 +118,10 @@ export function searchIndex(): AstroIntegration {
           await mkdir(dirname(target), { recursive: true })
           await writeFile(target, file.content)
         }
-        await writeFile(
-          join(root, 'pagefind', 'vocabulary.txt'),
-          buildVocabulary([...texts, names.join(' ')], names).join(' '),
-        )
+        const words = buildVocabulary([...texts, names.join(' ')], names)
+        await writeFile(join(root, 'pagefind', 'vocabulary.txt'), words.join(' '))
+        const whole = listWholePages(result.files)
+        await writeFile(join(root, 'pagefind', 'whole-pages.txt'), whole.join(' '))
         await close()
         logger.info(`${pages.length} pages indexed`)
       },

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import { join, resolve } from 'node:path'
 import sirv from 'sirv'
+import { chooseCaching, HEADERS } from './headers.ts'
 
 export interface SiteServerOptions {
   /** The folder that `npm run build` wrote. */
@@ -10,18 +11,9 @@ export interface SiteServerOptions {
   base?: string
 }
 
-const HASHED_ASSET =
-  /\/(_astro\/|pagefind\/(fragment|index|filter)\/|pagefind\/pagefind\.[^/]+\.pf_meta$)/
-
 function setHeaders(response: ServerResponse, pathname: string): void {
-  response.setHeader(
-    'Cache-Control',
-    HASHED_ASSET.test(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache',
-  )
-  response.setHeader('X-Content-Type-Options', 'nosniff')
-  response.setHeader('Referrer-Policy', 'same-origin')
-  // A meta policy cannot forbid being framed; this adds to it.
-  response.setHeader('Content-Security-Policy', "frame-ancestors 'none'")
+  response.setHeader('Cache-Control', chooseCaching(pathname.slice(1)))
+  for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value)
 }
 
 export function normaliseBase(base: string): string {

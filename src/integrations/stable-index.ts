@@ -3,7 +3,8 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import type { IndexFile } from 'pagefind'
 
 // Pagefind 1.5 writes the values of a filter in an order that differs from run to run, and names files after their
-// contents, so two builds of one commit would differ. Here the values are sorted and the files named anew.
+// contents, so two builds of one commit would differ; so does the list of filters. Here both are sorted and the files
+// named anew.
 
 const MAGIC = Buffer.from('pagefind_dcd')
 
@@ -71,6 +72,24 @@ function replaceAll(bytes: Buffer, names: ReadonlyMap<string, string>): Buffer {
   return Buffer.from(text, 'latin1')
 }
 
+/** The list of filters in the meta file, pairs of a name and a file, in the order of their bytes. */
+function sortFilters(bytes: Buffer, names: Iterable<string>): Buffer {
+  const text = bytes.toString('latin1')
+  const pairs = [...names].map((name) => {
+    const pattern = new RegExp(`\\x82(?:[\\x60-\\x77]|\\x78.)[\\x20-\\x7e]+?${name}`, 's')
+    return pattern.exec(text) ?? fail(`${name} is in no pair`)
+  })
+  if (pairs.length === 0) return bytes
+  const start = Math.min(...pairs.map(({ index }) => index))
+  const sorted = pairs
+    .map(([pair]) => pair)
+    .sort()
+    .join('')
+  const end = start + sorted.length
+  if (pairs.some(({ index }) => index >= end)) fail('filters do not stand side by side')
+  return Buffer.from(text.slice(0, start) + sorted + text.slice(end), 'latin1')
+}
+
 const FILTER = /^filter\/(.+)\.pf_filter$/
 const META = /^pagefind\.(.+)\.pf_meta$/
 
@@ -89,7 +108,10 @@ export function makeIndexStable(files: readonly IndexFile[]): IndexFile[] {
   const withMeta = withFilters.map((file) => {
     const name = META.exec(file.path)?.[1]
     if (name === undefined) return file
-    const bytes = replaceAll(gunzipSync(file.content), filterNames)
+    const bytes = sortFilters(
+      replaceAll(gunzipSync(file.content), filterNames),
+      filterNames.values(),
+    )
     metaNames.set(name, rename(name, bytes))
     return { path: `pagefind.${rename(name, bytes)}.pf_meta`, content: gzipSync(bytes) }
   })

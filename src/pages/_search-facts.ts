@@ -41,3 +41,12 @@ export function describeInterventionForSearch(
     certainty: certainties.map((certainty) => CERTAINTY_WORDS[certainty].word),
   })
 }
+
+/** What the search can narrow the evidence of one form by. */
+export function describeFormForSearch(intervention: string, certainty: Certainty): string {
+  return writeSearchFacts({
+    type: 'Evidence',
+    intervention: [intervention],
+    certainty: [CERTAINTY_WORDS[certainty].word],
+  })
+}

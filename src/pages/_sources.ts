@@ -1,5 +1,5 @@
+import { getStudyLabels } from '../collections/queries.ts'
 import type { Library } from '../collections/queries.ts'
-import { buildStudyLabels } from '../collections/study-label.ts'
 import { numberSources } from '../format/citation.ts'
 
 /**
@@ -12,7 +12,7 @@ export function buildSources(
   { isShort = false }: { readonly isShort?: boolean } = {},
 ) {
   const numbers = numberSources(ids)
-  const labels = buildStudyLabels(library.studies.values())
+  const labels = getStudyLabels(library)
   const sources = [...numbers.keys()].map((id) => {
     const study = library.studies.get(id)
     if (study)

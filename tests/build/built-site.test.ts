@@ -64,7 +64,11 @@ const interventions = pages.filter((file) => /^interventions\/[^/]+\/index\.html
 const formPages = pages.filter((file) =>
   /^interventions\/[^/]+\/(?!claims\/|studies\/)[^/]+\/index\.html$/.test(file),
 )
-const contentPages = pages.filter((file) => !/^(index|search\/index)\.html$/.test(file))
+/** Pages that do something for a reader, beside those that tell. */
+const toolPages = pages.filter((file) => /^tools\/(?!medicines\/)/.test(file))
+const contentPages = pages.filter(
+  (file) => !/^(index|search\/index)\.html$/.test(file) && !toolPages.includes(file),
+)
 
 describe('the built site', () => {
   it('is there, with its pages and its search index', () => {
@@ -137,6 +141,17 @@ describe('the built site', () => {
       expect(scripts.join(' '), file).not.toMatch(/preact|signals/)
       const bytes = scripts.reduce((sum, script) => sum + size(script.slice(1)), 0)
       expect(bytes, file).toBeLessThanOrEqual(3 * 1024)
+    }
+  })
+
+  it('runs at most 10 KB of script, and no framework, on each tool', () => {
+    expect(toolPages.length).toBeGreaterThanOrEqual(3)
+    for (const file of toolPages) {
+      const scripts = listScripts(read(file))
+      expect(scripts.join(' '), file).not.toMatch(/preact|signals/)
+      const bytes = scripts.reduce((sum, script) => sum + size(script.slice(1)), 0)
+      expect(bytes, file).toBeGreaterThan(0)
+      expect(bytes, file).toBeLessThanOrEqual(10 * 1024)
     }
   })
 

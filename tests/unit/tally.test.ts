@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { countPlaywright, countVitest } from '../tally.ts'
+import { countPlaywright, countVitest, listSkipped } from '../tally.ts'
 
 it('a test file that does not load counts as one failure', () => {
   const report = {
@@ -16,4 +16,25 @@ it('a test file that does not load counts as one failure', () => {
 it('a browser run that breaks outside its tests is not a success', () => {
   const report = { stats: { expected: 3, unexpected: 0, flaky: 0 }, errors: [{}] }
   expect(countPlaywright(JSON.stringify(report))).toEqual({ passed: 3, failed: 1 })
+})
+
+it('what was skipped is named with its reason', () => {
+  const skip = [{ type: 'skip', description: 'Firefox is not installed' }]
+  const report = {
+    suites: [
+      {
+        suites: [
+          {
+            specs: [
+              { title: 'opens in Firefox', tests: [{ status: 'skipped', annotations: skip }] },
+              { title: 'opens', tests: [{ status: 'expected', annotations: [] }] },
+            ],
+          },
+        ],
+      },
+    ],
+  }
+  expect(listSkipped(JSON.stringify(report))).toEqual([
+    'opens in Firefox (Firefox is not installed)',
+  ])
 })

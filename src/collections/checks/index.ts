@@ -2,10 +2,17 @@ import { checkArms } from './arms.ts'
 import type { Check } from './check.ts'
 import { checkChangeNumbers } from './change-numbers.ts'
 import { checkCiteIds } from './cite-ids.ts'
+import { checkContradictions } from './contradictions.ts'
 import { checkDefaultPopulation } from './default-population.ts'
+import { checkDirections } from './directions.ts'
 import { checkDuplicateIdentifiers } from './duplicate-identifier.ts'
 import { checkFiguresAreCited } from './figure-without-cite.ts'
+import { checkForeignMarkup } from './foreign-markup.ts'
 import { checkImpossibleValues } from './impossible-value.ts'
+import { checkLaboratoryRules } from './laboratory-rules.ts'
+import { checkListedTwice } from './listed-twice.ts'
+import { checkMdxBodies } from './mdx-body.ts'
+import { checkOutcomeScales } from './outcome-scales.ts'
 import { checkPrimaryRows } from './primary-row.ts'
 import { checkRatedYears } from './rated-year.ts'
 import { checkReadingGrades } from './reading-grade.ts'
@@ -18,11 +25,18 @@ export const CONTENT_CHECKS: readonly Check[] = [
   checkArms,
   checkPrimaryRows,
   checkDuplicateIdentifiers,
+  checkListedTwice,
   checkImpossibleValues,
+  checkOutcomeScales,
+  checkDirections,
+  checkContradictions,
+  checkMdxBodies,
   checkFiguresAreCited,
   checkCiteIds,
+  checkForeignMarkup,
   checkTermIds,
   checkDefaultPopulation,
+  checkLaboratoryRules,
   checkRatedYears,
   checkChangeNumbers,
   checkReadingGrades,

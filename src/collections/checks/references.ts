@@ -46,6 +46,7 @@ export function listReferences(content: ContentFiles): readonly Reference[] {
       ...ofList(file, ['studies'], file.value.studies, 'study'),
       ...ofList(file, ['guidelines'], file.value.guidelines, 'guideline'),
     ]),
+    ...content.laboratory.flatMap(ofLaboratory),
     ...content.guidelines.flatMap((file) =>
       file.value.recommendations.flatMap((recommendation, index) => [
         ...ofList(file, ['recommendations', index, 'forms'], recommendation.forms, 'form'),
@@ -78,6 +79,36 @@ function ofList(
   to: Reference['to'],
 ): readonly Reference[] {
   return (ids ?? []).map((id, index) => ({ file, path: [...path, index], id, to }))
+}
+
+function ofLaboratory(file: ContentFiles['laboratory'][number]): readonly Reference[] {
+  const { rules, trials, methods, notes, groups } = file.value
+  const cited = (
+    path: Path,
+    text: { readonly studies?: readonly string[]; readonly guidelines?: readonly string[] } = {},
+  ) => [
+    ...ofList(file, [...path, 'studies'], text.studies, 'study'),
+    ...ofList(file, [...path, 'guidelines'], text.guidelines, 'guideline'),
+  ]
+  return [
+    ...rules.map(({ guideline: id }, index) => ({
+      file,
+      path: ['rules', index, 'guideline'],
+      id,
+      to: 'guideline' as const,
+    })),
+    ...trials.map(({ study: id }, index) => ({
+      file,
+      path: ['trials', index, 'study'],
+      id,
+      to: 'study' as const,
+    })),
+    ...(methods === undefined
+      ? []
+      : [{ file, path: ['methods', 'study'], id: methods.study, to: 'study' as const }]),
+    ...notes.flatMap((note, index) => cited(['notes', index], note)),
+    ...groups.flatMap(({ notice }, index) => cited(['groups', index, 'notice'], notice)),
+  ]
 }
 
 function ofPeople(
@@ -217,5 +248,11 @@ function ofSite(
   return [
     { file, path: ['primary_outcome'], id: file.value.primary_outcome, to: 'outcome' },
     { file, path: ['default_population'], id: file.value.default_population, to: 'population' },
+    ...(file.value.visit?.tests ?? []).map(({ guideline: id }, index) => ({
+      file,
+      path: ['visit', 'tests', index, 'guideline'],
+      id,
+      to: 'guideline' as const,
+    })),
   ]
 }

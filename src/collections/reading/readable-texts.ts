@@ -41,6 +41,20 @@ export function listReadableTexts(content: ContentFiles): readonly ReadableText[
         joinTexts(file.value.recommendations.map(({ wording }) => wording)),
       ),
     ]),
+    ...content.laboratory.flatMap((file) => [
+      summary(file, ['lead'], file.value.lead),
+      text(
+        file,
+        ['notes'],
+        joinTexts([
+          file.value.usual_range,
+          ...file.value.groups.flatMap(({ notice }) => notice?.text ?? []),
+          ...file.value.notes.map((note) => note.text),
+          ...(file.value.methods === undefined ? [] : [file.value.methods.text]),
+        ]),
+      ),
+      text(file, ['ask'], joinTexts(file.value.ask)),
+    ]),
     ...content.glossary.map((file) => text(file, ['meaning'], file.value.meaning)),
     ...content.changes.map((file) =>
       text(file, ['what'], joinTexts([file.value.what, file.value.because])),
@@ -71,8 +85,18 @@ function ofIntervention(file: ContentFiles['interventions'][number]): readonly R
 }
 
 function ofSite(file: NonNullable<ContentFiles['site']>): readonly ReadableText[] {
-  const { about, home, medicines, claims, contact } = file.value
+  const { about, home, medicines, claims, contact, visit } = file.value
   return [
+    ...(visit === undefined
+      ? []
+      : [
+          summary(file, ['visit', 'lead'], visit.lead),
+          text(
+            file,
+            ['visit'],
+            joinTexts([...visit.tests, ...visit.questions].map(({ line }) => line)),
+          ),
+        ]),
     summary(file, ['home', 'lead'], home.lead),
     summary(file, ['medicines', 'notice'], medicines.notice),
     text(file, ['claims'], joinTexts([claims.lead, claims.source])),

@@ -25,7 +25,7 @@ export const changeSchema = z.strictObject({
         form: id,
         /** Left out: the population that the site opens with. */
         population: id.optional(),
-        /** As it stood: "low, helped". */
+        /** As it stood: "low, found better". */
         from: text,
         to: text,
       }),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import { day, doi, id, identifierNumber, pmcid, readAs, text } from './fields.ts'
+import { day, doi, id, identifierNumber, pmcid, readAs, text, webAddress } from './fields.ts'
 
 /** Strengths of a recommendation that schemes have in common. */
 export const RECOMMENDATION_GRADES = ['strong', 'moderate', 'weak', 'none'] as const
@@ -25,7 +25,7 @@ export const guidelineSchema = z.strictObject({
     /** Date as printed, where the day matters. */
     date: text.optional(),
     /** The body's own page, where there is no DOI. */
-    address: z.url().optional(),
+    address: webAddress.optional(),
   }),
   /** Papers that belong to it. */
   related: z

@@ -103,6 +103,27 @@ export const siteSchema = z.strictObject({
     /** Words that mean the same, for pages that use only one of them: spellings, everyday names, abbreviations. */
     same_words: z.array(z.array(text).min(2)),
   }),
+  /** Words of the page that prepares an appointment; left out: it stands there without tests and questions to choose. */
+  visit: z
+    .strictObject({
+      /** One or two sentences under its title. */
+      lead: text,
+      /** Tests that guidelines ask for. */
+      tests: z.array(
+        z.strictObject({
+          id,
+          name: text,
+          /** As a line of the sheet, in the words of a patient. */
+          line: text,
+          guideline: id,
+        }),
+      ),
+      /** What to write about one's trouble, as a hint. */
+      about_hint: text,
+      /** Questions to choose from. */
+      questions: z.array(z.strictObject({ id, line: text })),
+    })
+    .optional(),
   medicines: z.strictObject({
     /** The warning that stands over every list of medicines. */
     notice: text,

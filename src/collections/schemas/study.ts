@@ -5,7 +5,7 @@ import {
   CONTRAST_DIRECTIONS,
   RISK_OF_BIAS_LEVELS,
 } from '../../evidence/model.ts'
-import { id, identifierNumber, text, wholeNumber } from './fields.ts'
+import { day, doi, id, identifierNumber, pmcid, readAs, text, wholeNumber } from './fields.ts'
 
 /** Kinds of study, strongest design for a question of treatment first. */
 export const STUDY_KINDS = [
@@ -129,15 +129,9 @@ const relatedPaper = z.strictObject({
   title: text,
   journal: text.optional(),
   year: z.number().int().min(1800).max(2100).optional(),
-  doi: z
-    .string()
-    .regex(/^10\.\d{4,9}\/\S+$/, 'a DOI that starts with 10.')
-    .optional(),
+  doi: doi.optional(),
   pmid: identifierNumber.optional(),
-  pmcid: z
-    .string()
-    .regex(/^PMC\d+$/, 'PMC and digits')
-    .optional(),
+  pmcid: pmcid.optional(),
   note: text.optional(),
 })
 
@@ -154,19 +148,15 @@ export const studySchema = z.strictObject({
     authors_note: text.optional(),
     year: z.number().int().min(1800).max(2100).optional(),
     title: text.optional(),
+    /** What the study is about in three or four words of ours, where neither author nor title was seen: its name on the site. */
+    called: text.optional(),
     journal: text.optional(),
     volume: text.optional(),
     issue: text.optional(),
     pages: text.optional(),
-    doi: z
-      .string()
-      .regex(/^10\.\d{4,9}\/\S+$/, 'a DOI that starts with 10.')
-      .optional(),
+    doi: doi.optional(),
     pmid: identifierNumber.optional(),
-    pmcid: z
-      .string()
-      .regex(/^PMC\d+$/, 'PMC and digits')
-      .optional(),
+    pmcid: pmcid.optional(),
     registration: text.optional(),
     note: text.optional(),
   }),
@@ -242,13 +232,10 @@ export const studySchema = z.strictObject({
   note: text.optional(),
   read: z.strictObject({
     /** What the first reader saw. */
-    as: z.enum(['full-text', 'abstract', 'secondary']),
+    as: readAs,
     /** What the second, independent reading said; left out where the record was read once. */
     second: z.enum(['agreed', 'corrected']).optional(),
-    on: z
-      .string()
-      .regex(/^\d{4}-\d{2}-\d{2}$/, 'a date like 2026-11-22')
-      .optional(),
+    on: day.optional(),
     /** Fields that the second reading changed. */
     changed: z.array(text).optional(),
   }),

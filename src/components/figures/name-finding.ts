@@ -34,7 +34,7 @@ const FOUND: Readonly<Record<ContrastDirection, string>> = {
   better: 'found it better',
   'no-clear-difference': 'found no clear difference',
   worse: 'found it worse',
-  unclear: 'could not say which side did better',
+  unclear: 'did not tell which side did better',
 }
 
 /** What studies without pooled figures found, as a title: "Three of four studies found it better". */

@@ -55,9 +55,6 @@ export function findOptimalInformationSize({
   return 2 * Math.ceil(2 * z ** 2 * (standardDeviation / smallestImportantDifference) ** 2)
 }
 
-const formatParticipants = (people: number) =>
-  people === 0 ? 'a number of people that is not known' : formatPeople(people)
-
 const holds = ({ lower, upper }: Interval, value: number) => lower <= value && value <= upper
 
 function suggestFromInterval(
@@ -88,14 +85,16 @@ function suggestFromInformationSize(
     size === undefined
       ? `the ${formatInteger(ALARM_FIGURE)} of the rule of thumb`
       : `the ${formatInteger(size)} that one adequate trial would need`
-  if (people < FAR_BELOW_INFORMATION_SIZE * needed)
+  if (people === 0)
     return {
       change: -2,
-      because: `${formatParticipants(people)} took part, fewer than half of ${figure}`,
+      because: `how many people were compared is not known, so they cannot be counted towards ${figure}`,
     }
-  if (people < needed)
-    return { change: -1, because: `${formatParticipants(people)} took part, fewer than ${figure}` }
-  return { change: 0, because: `${formatParticipants(people)} took part, no fewer than ${figure}` }
+  const took = `${formatPeople(people)} took part`
+  if (people < FAR_BELOW_INFORMATION_SIZE * needed)
+    return { change: -2, because: `${took}, fewer than half of ${figure}` }
+  if (people < needed) return { change: -1, because: `${took}, fewer than ${figure}` }
+  return { change: 0, because: `${took}, no fewer than ${figure}` }
 }
 
 /**
@@ -130,12 +129,12 @@ export function suggestImprecision({
   return people < ALARM_FIGURE
     ? {
         change: -1,
-        because: `${capitalise(formatParticipants(people))} took part, fewer than ${String(ALARM_FIGURE)}.`,
+        because: `${formatPeople(people)} took part, fewer than ${String(ALARM_FIGURE)}.`,
         studies: [],
       }
     : {
         change: 0,
-        because: `${capitalise(formatParticipants(people))} took part, ${String(ALARM_FIGURE)} or more.`,
+        because: `${formatPeople(people)} took part, ${String(ALARM_FIGURE)} or more.`,
         studies: [],
       }
 }

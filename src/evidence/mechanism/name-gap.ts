@@ -13,9 +13,10 @@ export const GAPS = {
   'story-not-borne-out': 'A good story, and trials that have not shown a benefit.',
   'no-benefit-no-story': 'No good story, and trials that have not shown a benefit.',
   'story-and-hint': 'A good story, and trials that point the same way, not yet surely.',
-  'hint-without-story': 'Trials point to a benefit, not yet surely, and nobody knows why.',
+  'hint-without-story':
+    'Trials point to a benefit, not yet surely, and how it would work is not shown.',
   'story-and-trial': 'A good story, and trials that bear it out.',
-  'trial-without-story': 'It works in trials, and nobody knows why.',
+  'trial-without-story': 'It works in trials, and how it does so is not shown.',
   'story-and-harm': 'A good story, and trials in which people did worse.',
   'harm-without-story': 'No good story, and trials in which people did worse.',
 } as const satisfies Record<string, string>
@@ -41,15 +42,23 @@ export function nameGap({
   certainty,
   direction,
   mechanism,
+  isTestedElsewhere = false,
 }: {
   readonly certainty: Certainty
   /** Undefined exactly when certainty is `none`. */
   readonly direction?: Direction
   readonly mechanism: MechanismLevel
+  /** Somebody tested it in other people, so that "no trial" is true of these alone. */
+  readonly isTestedElsewhere?: boolean
 }): { readonly id: Gap; readonly words: string } {
   const isGood = mechanism === 'established' || mechanism === 'plausible'
   const id = findGap()
-  return { id, words: GAPS[id] }
+  const words: string = GAPS[id]
+  const isUntested = certainty === 'none'
+  return {
+    id,
+    words: isUntested && isTestedElsewhere ? words.replace(/\.$/, ' in these people.') : words,
+  }
 
   function findGap(): Gap {
     if (certainty === 'none' || direction === undefined) {

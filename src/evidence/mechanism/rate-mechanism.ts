@@ -18,6 +18,10 @@ const BECAUSE: Readonly<Record<MechanismLevel, string>> = {
   none: 'What is given cannot be measured, or nobody knows whether it can, so there is no dose to speak of.',
 }
 
+/** A plausible story whose last step was looked at and not found. */
+const SYMPTOMS_DO_NOT_FOLLOW =
+  'It can be measured, and that its target is altered and is reached is shown at least in part; symptoms did not follow where that was looked at.'
+
 /**
  * How well the story of why it would work is shown, from the four criteria. A better answer never lowers the level.
  *
@@ -44,5 +48,10 @@ export function rateMechanism(
     if (isYes('measurable') && isShown('target') && isShown('reaches')) return 'plausible'
     return 'speculative'
   }
-  return { level: level(), criteria, because: BECAUSE[level()] }
+  const isRefuted = level() === 'plausible' && criteria.tracks.answer === 'no'
+  return {
+    level: level(),
+    criteria,
+    because: isRefuted ? SYMPTOMS_DO_NOT_FOLLOW : BECAUSE[level()],
+  }
 }

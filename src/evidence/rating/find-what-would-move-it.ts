@@ -2,6 +2,7 @@ import {
   CERTAINTY_LEVELS,
   type Certainty,
   type CertaintyDomain,
+  type Direction,
   type EvidenceBody,
   type Rating,
 } from '../model.ts'
@@ -20,6 +21,9 @@ export const LARGEST_NEXT_TRIAL = 10_000
  * and a single trial should not make anybody sure. This site's reading.
  */
 export const FIRST_TRIAL_REACHES: Certainty = 'moderate'
+
+/** A next trial of less than this share of the people so far shows that a rule is near its edge. This site's reading. */
+const EDGE_SHARE = 1 / 10
 
 /** The next trial that would lift the level, or why no single one would. */
 export type NextTrial =
@@ -60,10 +64,12 @@ export function findWhatWouldMoveIt(body: EvidenceBody, scenario: Scenario = {})
   const first = Math.min(rank(FIRST_TRIAL_REACHES), rank(largest.certainty))
   const needed = Math.max(isFirst ? first : 0, rank(now.certainty) + 1)
   const participants = findSmallest((size) => rank(rateWith(size).certainty) >= needed)
-  if (participants === undefined) return { kind: 'none', because: explainNone(largest) }
-  const to = rateWith(participants).certainty
+  if (participants === undefined)
+    return { kind: 'none', because: explainNone(largest, { body, scenario, finding }) }
+  const next = rateWith(participants)
+  const to = next.certainty
   const hasStudies = now.basis !== undefined
-  const because = explainTrial({ participants, to, finding, isFirst, hasStudies })
+  const because = explainTrial({ participants, now, next, finding, isFirst, hasStudies })
   return { kind: 'trial', participants, to, because }
 }
 
@@ -91,14 +97,24 @@ function findSmallest(isEnough: (participants: number) => boolean): number | und
 }
 
 const FINDINGS: Readonly<Record<'better' | 'worse' | 'no-clear-difference' | 'unclear', string>> = {
-  better: 'that also finds it better',
-  worse: 'that also finds it worse',
-  'no-clear-difference': 'that also finds no clear difference',
-  unclear: 'that reports which side did better',
+  better: 'finds it better',
+  worse: 'finds it worse',
+  'no-clear-difference': 'finds no clear difference',
+  unclear: 'reports which side did better',
+}
+
+/** What the rating says once the next trial has turned it. */
+const TURNS: Readonly<Record<Direction, string>> = {
+  helps: 'towards a benefit',
+  mixed: 'towards disagreement',
+  'not-shown': 'towards no benefit shown',
+  'no-difference': 'towards no difference',
+  harms: 'towards harm',
 }
 
 function tellFinding(finding: NextFinding, isFirst: boolean): string {
-  if (finding.kind === 'words') return isFirst ? '' : FINDINGS[finding.direction]
+  if (finding.kind === 'words')
+    return isFirst ? '' : `that ${finding.isAgain ? 'also ' : ''}${FINDINGS[finding.direction]}`
   return finding.from === 'pool'
     ? 'that finds the same effect'
     : `that finds the smallest difference that matters (${formatNumber(Math.abs(finding.effect))})`
@@ -106,13 +122,15 @@ function tellFinding(finding: NextFinding, isFirst: boolean): string {
 
 function explainTrial({
   participants,
-  to,
+  now,
+  next,
   finding,
   isFirst,
   hasStudies,
 }: {
   participants: number
-  to: Certainty
+  now: Rating
+  next: Rating
   finding: NextFinding
   isFirst: boolean
   hasStudies: boolean
@@ -123,22 +141,55 @@ function explainTrial({
       ? 'A first randomised trial'
       : 'A first trial'
   const found = tellFinding(finding, isFirst)
-  return `${which} of ${formatInteger(participants)} people, blinded and at low risk of bias${found ? `, ${found},` : ','} would lift it to ${to} certainty.`
+  const isTurned = !isFirst && next.direction !== undefined && next.direction !== now.direction
+  const turn = isTurned && next.direction ? ` and turn it ${TURNS[next.direction]}` : ''
+  const sentence = `${which} of ${formatInteger(participants)} people, blinded and at low risk of bias${found ? `, ${found},` : ','} would lift it to ${spellLevel(next.certainty)} certainty${turn}.`
+  // So few beside so many, or the fewest that are looked at: the rating is at the edge of a rule.
+  const isAtEdge =
+    participants === SMALLEST_NEXT_TRIAL || participants < EDGE_SHARE * now.participants
+  return isAtEdge
+    ? `It stands close to the edge of a rule, and that is no plan for a trial. ${sentence}`
+    : sentence
 }
+
+const spellLevel = (certainty: Certainty) => certainty.replace('-', ' ')
 
 /** What still holds the level down, however large the trial. */
 const REMAINS: Readonly<Record<CertaintyDomain, string>> = {
   'risk-of-bias': 'the studies at high risk of bias would still weigh too much',
   inconsistency: 'the studies would still disagree',
   indirectness: 'the people or the measures would still not be quite those asked about',
-  imprecision: 'the result would still include no difference, or the smallest one that matters',
+  imprecision: 'chance could still be the reason',
   'publication-bias': 'studies with other results would still seem to be missing',
   upgrade: 'nothing would raise it',
 }
 
-function explainNone({ steps }: Rating): string {
-  const reasons = steps.flatMap(({ domain, change }) =>
-    domain !== 'start' && change < 0 ? [REMAINS[domain]] : [],
-  )
-  return `Not even one more trial of ${formatInteger(LARGEST_NEXT_TRIAL)} people would lift it: ${reasons.join(', and ')}.`
+/** What the interval of so large a pool still holds. */
+function explainImprecision({ effect }: Rating, smallest: number | undefined): string {
+  if (!effect) return REMAINS.imprecision
+  const { lower, upper } = effect.interval
+  const size = formatNumber(Math.abs(effect.estimate))
+  return lower <= 0 && upper >= 0
+    ? 'the interval would still include no difference'
+    : `at ${size} points the effect lies too close to the smallest difference that matters (${formatNumber(smallest ?? 0)}) to be told from it`
+}
+
+function explainNone(
+  largest: Rating,
+  {
+    body,
+    scenario,
+    finding,
+  }: { readonly body: EvidenceBody; readonly scenario: Scenario; readonly finding: NextFinding },
+): string {
+  const smallest =
+    scenario.smallestImportantDifference ?? body.outcome.scale?.smallestImportantDifference
+  const reasons = largest.steps.flatMap(({ domain, change, decidedBy }) => {
+    if (domain === 'start' || change >= 0) return []
+    if (decidedBy === 'recorded' && domain === 'imprecision')
+      return ['our recorded judgement on precision would stand']
+    return [domain === 'imprecision' ? explainImprecision(largest, smallest) : REMAINS[domain]]
+  })
+  const same = finding.kind === 'figures' && finding.from === 'pool' ? ' with the same effect' : ''
+  return `More people alone would not lift it, not even one more trial of ${formatInteger(LARGEST_NEXT_TRIAL)}${same}: ${reasons.join(', and ')}.`
 }

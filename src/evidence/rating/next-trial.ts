@@ -13,7 +13,12 @@ export type NextFinding =
       /** Whether it is the pool's own effect, or the smallest difference that matters. */
       readonly from: 'pool' | 'smallest-difference'
     }
-  | { readonly kind: 'words'; readonly direction: Contrast['direction'] }
+  | {
+      readonly kind: 'words'
+      readonly direction: Contrast['direction']
+      /** A counted study found the same. */
+      readonly isAgain?: boolean
+    }
 
 /**
  * What the next trial is taken to find: the pooled effect again; where nothing is pooled, the direction of the majority; where
@@ -38,7 +43,7 @@ export function assumeFinding(
   if (!rating.effect) {
     const clear = weighRows(counted).filter(({ contrast }) => contrast.direction !== 'unclear')
     const direction = clear.length > 0 ? findMajority(clear) : 'no-clear-difference'
-    return { kind: 'words', direction }
+    return { kind: 'words', direction, isAgain: clear.length > 0 }
   }
   const standardDeviation =
     scale?.standardDeviation ?? poolArms(counted) ?? readPrecision(counted, rating.effect)

@@ -13,7 +13,7 @@ export function roundPoints(size: number, { smallest }: { smallest?: number }): 
   return formatNumber(size, { digits })
 }
 
-/** "by about 4 points on a 0 to 40 scale; people notice 3". */
+/** "by about 4 points on a 0 to 40 scale; 3 counts as noticeable". */
 export function describePoints(
   size: number,
   { range, smallest }: { range?: readonly [number, number]; smallest?: number },
@@ -24,6 +24,6 @@ export function describePoints(
   if (smallest === undefined) return by
   const threshold = formatNumber(smallest, { digits: 2 })
   return size >= smallest
-    ? `${by}; people notice ${threshold}`
-    : `${by}, less than the ${threshold} that people notice`
+    ? `${by}; ${threshold} counts as noticeable`
+    : `${by}, less than the ${threshold} that counts as noticeable`
 }

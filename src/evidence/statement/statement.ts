@@ -53,11 +53,11 @@ const GOOD_VERB = { lower: 'reduce', higher: 'improve' } as const
 function countStudies({ basis, trials, participants, participantsIncomplete }: Rating): string {
   const isRandomised = basis === 'randomised' || basis === 'head-to-head'
   const noun = isRandomised ? { one: 'trial', many: 'trials' } : { one: 'study', many: 'studies' }
-  const people =
+  const size =
     participants > 0
-      ? formatPeople(participants, { isIncomplete: participantsIncomplete })
-      : 'an unknown number of people'
-  return `${formatCount(trials, noun)} of ${people}`
+      ? `of ${formatPeople(participants, { isIncomplete: participantsIncomplete })}`
+      : 'with groups of unknown size'
+  return `${formatCount(trials, noun)} ${size}`
 }
 
 /** Where a pool shows nothing because its studies differ so much, "no clear benefit" would hide what they found. */
@@ -87,7 +87,7 @@ function tellFinding({ rating, form }: StatementFacts, direction: Direction): st
 }
 
 function tellNothingShown(rating: Rating, count: string): string {
-  if (rating.isUnreported) return `${count} did not report how the groups compare.`
+  if (rating.isUnreported) return `${count} did not report which side did better.`
   if (isTornApart(rating)) return `${count} differ too much from each other to tell.`
   return `${count} found no clear benefit.`
 }

@@ -53,7 +53,7 @@ export function ForestFigure({ data, isRoomy }: Props) {
           `Drawn: ${count} of ${data.countedTrials} trials, those whose figures can be compared. `}
         {`Difference in points of the ${data.scaleName}.`}
         {data.smallestImportantDifference !== undefined &&
-          ` Shaded: less than the ${formatNumber(data.smallestImportantDifference)} that people notice.`}
+          ` Shaded: less than the ${formatNumber(data.smallestImportantDifference)} that counts as noticeable.`}
       </caption>
       <thead>
         <tr>
@@ -63,7 +63,7 @@ export function ForestFigure({ data, isRoomy }: Props) {
           </th>
           <td class="forest__plot" />
           <th scope="col" class="forest__points">
-            Points (95 % interval)
+            Points (95% interval)
           </th>
         </tr>
       </thead>

@@ -45,7 +45,7 @@ export function describeSize({
   if (trials === 0) return ''
   const people =
     participants === 0
-      ? 'number of people not known,'
+      ? 'size of the groups not known,'
       : `${isAtLeast ? 'at least ' : ''}${formatQuantity(participants, 'person', 'people')} in`
   return `${people} ${formatQuantity(trials, 'trial')}`
 }

@@ -4,9 +4,8 @@ export interface PagefindModule {
   init(): Promise<void>
   /** Loads every filter: the number of pages for each value of each. */
   filters(): Promise<Record<string, Record<string, number>>>
-  /** Without a term: every page that the filters leave. */
   search(
-    term: string | null,
+    term: string,
     options?: { filters?: Record<string, string | { any: string[] }> },
   ): Promise<PagefindAnswer>
 }

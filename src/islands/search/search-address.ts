@@ -2,6 +2,7 @@
 export const SEARCH_TYPES = {
   Article: 'Articles',
   Intervention: 'Interventions',
+  Evidence: 'All the evidence',
   Claim: 'Claims checked',
   Study: 'Studies',
   Guideline: 'Guidelines',

@@ -7,7 +7,7 @@ import {
   type PagefindResult,
 } from './pagefind-module.ts'
 import { keepSubject, splitWords } from './question-words.ts'
-import type { SearchState } from './search-address.ts'
+import { SEARCH_TYPES, type SearchState } from './search-address.ts'
 import { correctSpelling, readVocabulary, type Vocabulary } from './vocabulary.ts'
 
 export interface SearchHit {
@@ -61,9 +61,12 @@ const BROWSER_LOADER: SearchLoader = {
   },
 }
 
-// One study or one claim is a piece of the picture; the page that weighs all of them comes before it.
-const PIECES = ['Study', 'Claim']
+/**
+ * One study or one claim is a piece of the picture; the page that weighs all of them comes before it. The build lists
+ * the pages that are whole, by their ids in the index.
+ */
 const PIECE_DISCOUNT = 0.4
+const ANY_TYPE = Object.keys(SEARCH_TYPES)
 
 const SECTIONS_SHOWN = 3
 
@@ -73,15 +76,15 @@ interface RankedResult {
   readonly score: number
 }
 
-/** The results with `pieces` discounted, best first. */
+/** The results with pages that are not `whole` discounted, best first. */
 function rankPiecesLower(
   results: readonly PagefindResult[],
-  pieces: ReadonlySet<string>,
+  whole: ReadonlySet<string>,
 ): RankedResult[] {
   return results
     .map((result) => ({
       result,
-      score: pieces.has(result.id) ? result.score * PIECE_DISCOUNT : result.score,
+      score: whole.has(result.id) ? result.score : result.score * PIECE_DISCOUNT,
     }))
     .sort((a, b) => b.score - a.score)
 }
@@ -125,11 +128,16 @@ export function createSearchClient(
 ): SearchClient {
   const folder = `${base.replace(/\/?$/, '/')}pagefind/`
   let engine: Promise<PagefindModule> | undefined
-  let pieces: ReadonlySet<string> = new Set()
+  let whole: ReadonlySet<string> = new Set()
   let vocabulary: Promise<Vocabulary> | undefined
 
   async function start(): Promise<PagefindModule> {
-    const pagefind = await loader.loadEngine(`${folder}pagefind.js`)
+    const [pagefind, ids] = await Promise.all([
+      loader.loadEngine(`${folder}pagefind.js`),
+      // Without the list all pages are pieces alike, and the order is the engine's.
+      loader.loadText(`${folder}whole-pages.txt`).catch(() => ''),
+    ])
+    whole = new Set(ids.split(/\s+/))
     await pagefind.options({
       baseUrl: base,
       excerptLength: 26,
@@ -142,9 +150,6 @@ export function createSearchClient(
       },
     })
     await pagefind.init()
-    // Asked once: it also loads the types, so that every later answer counts its hits by type.
-    const { results } = await pagefind.search(null, { filters: { type: { any: PIECES } } })
-    pieces = new Set(results.map(({ id }) => id))
     return pagefind
   }
 
@@ -176,10 +181,11 @@ export function createSearchClient(
   ): Promise<{ results: RankedResult[]; countByType: Readonly<Record<string, number>> }> {
     const pagefind = await getEngine()
     const { results, totalFilters } = await pagefind.search(words, {
-      filters: { ...filters, ...(type !== undefined && { type }) },
+      // Named even where any will do: only then the types are loaded, and every answer counts its hits by type.
+      filters: { ...filters, type: type ?? { any: ANY_TYPE } },
     })
     return {
-      results: rankPiecesLower(results, pieces),
+      results: rankPiecesLower(results, whole),
       countByType: totalFilters['type'] ?? {},
     }
   }

@@ -1,5 +1,6 @@
+import { nameBody } from '../../collections/published/bodies.ts'
 import type { Form, Intervention, Library } from '../../collections/queries.ts'
-import { getBody, getContrasts, getRatedForm, getRatedForms } from '../../collections/queries.ts'
+import { getBody, getRatedForm, getRatedOutcomes, oncePerKey } from '../../collections/queries.ts'
 import type { RatedForm } from '../../collections/queries.ts'
 import type { EvidenceBody, Rating, YearRating } from '../../evidence/index.ts'
 import {
@@ -21,6 +22,8 @@ export interface FormBody {
   /** Where it stands on the form's page. */
   readonly anchor: string
   readonly name: string
+  /** Its files in the data, without their ending. */
+  readonly download: string
   readonly body: EvidenceBody
   readonly rating: Rating
   readonly statement: string
@@ -32,7 +35,7 @@ export interface FormBody {
 }
 
 /** All that was measured of a form: the opening question first, its other outcomes, then other groups of people. */
-export function buildFormBodies(library: Library, form: string): FormBody[] {
+export const buildFormBodies = oncePerKey((library, form): readonly FormBody[] => {
   const { primaryOutcome, defaultPopulation } = library.site
   return [...library.populations.values()].flatMap(({ id: population }) =>
     [...library.outcomes.keys()].flatMap((outcome): FormBody[] => {
@@ -44,6 +47,7 @@ export function buildFormBodies(library: Library, form: string): FormBody[] {
         {
           anchor: `${outcome}-${population}`,
           name: `${body.outcome.name}, ${body.population.name}`,
+          download: `/data/v1/bodies/${nameBody({ form, outcome, population })}`,
           body,
           rating,
           statement,
@@ -54,12 +58,12 @@ export function buildFormBodies(library: Library, form: string): FormBody[] {
       ]
     }),
   )
-}
+})
 
 function answerFor(body: EvidenceBody, rating: Rating): DerivedAnswers {
   const blinded = rateBlindedOnly(body)
   return {
-    supports: listSupports(findWhatHoldsItUp(body)),
+    ...listSupports(rating, findWhatHoldsItUp(body)),
     steadiness: describeSteadiness(rating),
     next: findWhatWouldMoveIt(body).because,
     ...(blinded && { blinded: describePart(blinded) }),
@@ -70,10 +74,9 @@ function answerFor(body: EvidenceBody, rating: Rating): DerivedAnswers {
 export function listUnmeasured(library: Library, bodies: readonly FormBody[]): string[] {
   const isMeasured = (outcome: string): boolean =>
     bodies.some(({ body }) => body.outcome.id === outcome && body.contrasts.length > 0)
-  const isRated = (outcome: string): boolean =>
-    [...library.forms.keys()].some((form) => getContrasts(library, { form, outcome }).length > 0)
+  const rated = getRatedOutcomes(library)
   return [...library.outcomes.values()]
-    .filter(({ id }) => isRated(id) && !isMeasured(id))
+    .filter(({ id }) => rated.has(id) && !isMeasured(id))
     .map(({ name }) => name.toLowerCase())
 }
 
@@ -119,13 +122,11 @@ export function buildFindingRows(
 export function buildFormSections(library: Library, intervention: Intervention): FormSection[] {
   const { primaryOutcome, defaultPopulation } = library.site
   const rank = ({ rating }: RatedForm): number => CERTAINTY_LEVELS.indexOf(rating.certainty)
-  return getRatedForms(library, {
-    outcome: primaryOutcome,
-    population: defaultPopulation,
-    withReferences: true,
-  })
-    .filter(({ intervention: { id } }) => id === intervention.id)
-    .sort((a, b) => rank(a) - rank(b))
+  return intervention.forms
+    .map(({ id }) =>
+      getRatedForm(library, { form: id, outcome: primaryOutcome, population: defaultPopulation }),
+    )
+    .sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, 'en'))
     .map((form) => {
       const path = getFormPath({ intervention: intervention.id, id: form.id })
       const bodies = buildFormBodies(library, form.id)
@@ -139,6 +140,7 @@ export function buildFormSections(library: Library, intervention: Intervention):
           certainty: form.rating.certainty,
           direction: form.rating.direction,
           mechanism: form.mechanism.level,
+          isTestedElsewhere: bodies.some(({ rating }) => rating.certainty !== 'none'),
         }).words,
         findings: buildFindingRows(bodies, { path: href(path), defaultPopulation }),
       }

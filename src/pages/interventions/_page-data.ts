@@ -1,6 +1,9 @@
 import type { Intervention, Library } from '../../collections/queries.ts'
-import { getGuidelinePositions, getStudiesAbout } from '../../collections/queries.ts'
-import { buildStudyLabels } from '../../collections/study-label.ts'
+import {
+  getGuidelinePositions,
+  getStudiesAbout,
+  getStudyLabels,
+} from '../../collections/queries.ts'
 import { findCitedIds } from '../../format/citation.ts'
 
 /** Ids in the order in which the page cites them. */
@@ -22,9 +25,10 @@ export function listOtherStudies(
   library: Library,
   { intervention, cited }: { intervention: Intervention; cited: readonly string[] },
 ): { id: string; label: string }[] {
-  const labels = buildStudyLabels(library.studies.values())
+  const labels = getStudyLabels(library)
+  const known = new Set(cited)
   return getStudiesAbout(library, intervention.id)
-    .filter(({ id }) => !cited.includes(id))
+    .filter(({ id }) => !known.has(id))
     .map(({ id }) => ({ id, label: labels.get(id) ?? id }))
 }
 

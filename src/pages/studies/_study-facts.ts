@@ -1,4 +1,4 @@
-import type { Claim, Library, Study } from '../../collections/queries.ts'
+import type { Library, Study } from '../../collections/queries.ts'
 import { formatCount, formatDay, formatNumber, formatQuantity } from '../../format/numbers.ts'
 import { BLINDING_WORDS, READ_WORDS, formatStudyKind } from '../../format/study-words.ts'
 
@@ -22,7 +22,7 @@ export function buildFacts(library: Library, study: Study): Fact[] {
       name: 'Who',
       text: [population.description, population.country].filter(Boolean).join('; ') || group,
     },
-    { name: 'Stratum', text: group ?? 'Other people; it counts in no rating' },
+    { name: 'Group of people', text: group ?? 'Other people; it counts in no rating' },
     { name: 'People', text: counts.filter(Boolean).join(', ') },
     { name: 'Who knew', text: design?.blinding && BLINDING_WORDS[design.blinding] },
     { name: 'Against', text: design?.controlDescription },
@@ -46,10 +46,6 @@ export function listBackground(library: Library, study: Study): { path: string; 
       ? [{ path: `/interventions/${id}/`, name: intervention.name }]
       : []
   })
-}
-
-export function listClaimsOn(library: Library, study: string): Claim[] {
-  return [...library.claims.values()].filter(({ studies }) => studies.includes(study))
 }
 
 /** How often and from what a record was read, in one sentence. */

@@ -1,5 +1,5 @@
 import type { Library, RatedForm } from '../../collections/queries.ts'
-import { getContrasts, getRatedForm } from '../../collections/queries.ts'
+import { getContrastsOfStudy, getRatedForm, oncePerLibrary } from '../../collections/queries.ts'
 import type { Contrast } from '../../evidence/index.ts'
 import { CERTAINTY_WORDS } from '../../format/words.ts'
 
@@ -17,11 +17,17 @@ export interface StudyRating {
   readonly note: string
 }
 
+const rankForms = oncePerLibrary(
+  ({ forms }): ReadonlyMap<string, number> => new Map([...forms.keys()].map((id, at) => [id, at])),
+)
+
 /** Every rating for which the study has a figure: where it counts, and where it was seen and left out, with the reason. */
 export function listRatings(library: Library, study: string): StudyRating[] {
-  const own = [...library.forms.keys()]
-    .flatMap((form) => getContrasts(library, { form }))
-    .filter((contrast) => contrast.study === study && library.populations.has(contrast.population))
+  const rank = rankForms(library)
+  const placeOf = ({ form }: Contrast): number => rank.get(form) ?? NaN
+  const own = getContrastsOfStudy(library, study)
+    .filter(({ form, population }) => rank.has(form) && library.populations.has(population))
+    .toSorted((a, b) => placeOf(a) - placeOf(b))
   const bodies = Map.groupBy(own, ({ form, outcome, population }) =>
     [form, outcome, population].join(' '),
   )

@@ -1,6 +1,11 @@
-import { getContrasts } from '../../collections/queries.ts'
-import type { Library, Study } from '../../collections/queries.ts'
-import { buildStudyLabels } from '../../collections/study-label.ts'
+import {
+  getContrastsOfStudy,
+  getStudiesByYear,
+  getStudyLabels,
+  listSubjects,
+  oncePerLibrary,
+} from '../../collections/queries.ts'
+import type { Library } from '../../collections/queries.ts'
 import { RISK_OF_BIAS_WORDS, formatStudyKind } from '../../format/study-words.ts'
 
 export interface StudyRow {
@@ -54,35 +59,33 @@ interface Choice {
 }
 
 /** All studies, newest first. */
-export function buildStudyRows(library: Library): StudyRow[] {
-  const labels = buildStudyLabels(library.studies.values())
-  const rated = findRatedStudies(library)
-  return [...library.studies.values()]
-    .sort((a, b) => (b.citation.year ?? 0) - (a.citation.year ?? 0) || a.id.localeCompare(b.id))
-    .map((study) => {
-      const { id, kind, finding, riskOfBias, citation, population } = study
-      return {
-        id,
-        label: labels.get(id) ?? id,
-        year: citation.year,
-        kind: formatStudyKind(kind),
-        people: population.nAnalysed ?? population.nRandomised,
-        population: library.populations.get(population.group)?.shortName ?? 'Other',
-        riskOfBias: riskOfBias ? RISK_OF_BIAS_WORDS[riskOfBias.overall] : '',
-        biasRank: riskOfBias && BIAS_ORDER.indexOf(riskOfBias.overall),
-        finding,
-        more: [...(citation.authors ?? []), citation.title ?? ''].join(' '),
-        kinds: [kind, ...GROUPS.filter(({ kinds }) => includes(kinds, kind)).map(({ id }) => id)],
-        who: population.group,
-        about: listAbout(library, study),
-        isRated: rated.has(id),
-      }
-    })
-}
+export const buildStudyRows = oncePerLibrary((library): readonly StudyRow[] => {
+  const labels = getStudyLabels(library)
+  return getStudiesByYear(library).map((study) => {
+    const { id, kind, finding, riskOfBias, citation, population } = study
+    return {
+      id,
+      label: labels.get(id) ?? id,
+      year: citation.year,
+      kind: formatStudyKind(kind),
+      people: population.nAnalysed ?? population.nRandomised,
+      population: library.populations.get(population.group)?.shortName ?? 'Other',
+      riskOfBias: riskOfBias ? RISK_OF_BIAS_WORDS[riskOfBias.overall] : '',
+      biasRank: riskOfBias && BIAS_ORDER.indexOf(riskOfBias.overall),
+      finding,
+      more: [...(citation.authors ?? []), citation.title ?? ''].join(' '),
+      kinds: [kind, ...GROUPS.filter(({ kinds }) => includes(kinds, kind)).map(({ id }) => id)],
+      who: population.group,
+      about: listSubjects(library, study),
+      isRated: isRated(library, id),
+    }
+  })
+})
 
 /** The values that the filters offer: those that some study has. */
 export function listStudyChoices(library: Library, rows: readonly StudyRow[]) {
-  const isUsed = ({ id }: Choice) => rows.some(({ about }) => about.includes(id))
+  const used = new Set(rows.flatMap(({ about }) => about))
+  const isUsed = ({ id }: Choice) => used.has(id)
   const byName = (a: Choice, b: Choice) => a.name.localeCompare(b.name, 'en')
   const kinds = new Set([...library.studies.values()].map(({ kind }) => kind))
   return {
@@ -101,21 +104,12 @@ export function listStudyChoices(library: Library, rows: readonly StudyRow[]) {
   }
 }
 
-/** Studies with a figure that counts in some rating. */
-function findRatedStudies(library: Library): ReadonlySet<string> {
-  const contrasts = [...library.forms.keys()].flatMap((form) => getContrasts(library, { form }))
-  return new Set(
-    contrasts
-      .filter(({ role, population }) => role === 'primary' && library.populations.has(population))
-      .map(({ study }) => study),
+/** Whether a figure of the study counts in some rating. */
+function isRated(library: Library, study: string): boolean {
+  return getContrastsOfStudy(library, study).some(
+    ({ form, role, population }) =>
+      role === 'primary' && library.forms.has(form) && library.populations.has(population),
   )
-}
-
-/** What a study is about: as its record says, and each intervention with a form that it tested. */
-function listAbout(library: Library, study: Study): string[] {
-  const forms = (study.outcomes ?? []).flatMap(({ contrasts = [] }) => contrasts)
-  const tested = forms.flatMap(({ form }) => library.forms.get(form)?.intervention ?? [])
-  return [...new Set([...study.about, ...tested])]
 }
 
 function includes(values: readonly string[], value: string): boolean {

@@ -150,6 +150,16 @@ test('a study is named by family name and year, with a letter where two would be
   })
 })
 
+test('letters go on after z where a name and a year are those of many studies', () => {
+  const many = Array.from({ length: 54 }, (_, index) =>
+    makeStudy({ id: `smith-2020-${String(index).padStart(2, '0')}` }),
+  )
+  const labels = buildStudyLabels(many)
+  expect(labels.get('smith-2020-25')).toBe('Smith 2020z')
+  expect(labels.get('smith-2020-26')).toBe('Smith 2020aa')
+  expect(labels.get('smith-2020-53')).toBe('Smith 2020bb')
+})
+
 test('the whole of a three-armed trial is not taken for the two arms compared', () => {
   const unsized: Row = {
     ...row,

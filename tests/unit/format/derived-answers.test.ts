@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { rate } from '../../../src/evidence/index.ts'
+import type { Support } from '../../../src/evidence/index.ts'
 import {
   describeLevel,
   describePart,
@@ -16,7 +17,12 @@ it('trials that leave the same behind stand together', () => {
     certainty,
     ...(certainty === 'low' && { direction: 'not-shown' as const }),
   })
-  expect(listSupports([support('a', 'low'), support('b', 'none'), support('c', 'low')])).toEqual([
+  const { supports } = listSupports({ certainty: 'moderate' }, [
+    support('a', 'low'),
+    support('b', 'none'),
+    support('c', 'low'),
+  ])
+  expect(supports).toEqual([
     {
       trials: [
         { study: 'a-2020', label: 'a' },
@@ -28,9 +34,23 @@ it('trials that leave the same behind stand together', () => {
   ])
 })
 
+it('a trial whose loss would raise the level is not said to hold it up', () => {
+  const poor: Support = {
+    trial: 'a',
+    studies: ['a-2020'],
+    label: 'a',
+    certainty: 'high',
+    direction: 'helps',
+  }
+  expect(listSupports({ certainty: 'low' }, [poor])).toEqual({
+    supports: [],
+    burdens: [{ trials: [{ study: 'a-2020', label: 'a' }], without: 'high, found better' }],
+  })
+})
+
 it('a level without a direction is the level alone', () => {
   expect(describeLevel({ certainty: 'none' })).toBe('untested')
-  expect(describeLevel({ certainty: 'high', direction: 'helps' })).toBe('high, helped')
+  expect(describeLevel({ certainty: 'high', direction: 'helps' })).toBe('high, found better')
 })
 
 it('nothing holds up what nobody tested', () => {
@@ -39,5 +59,7 @@ it('nothing holds up what nobody tested', () => {
 })
 
 it('a rating by part of the evidence says how much that part is', () => {
-  expect(describePart(rate(buildBody([buildContrast()])))).toBe('Low, helped; 1 study, 50 people.')
+  expect(describePart(rate(buildBody([buildContrast()])))).toBe(
+    'Low, found better; 1 study, 50 people.',
+  )
 })

@@ -42,7 +42,7 @@ describe('a line of the summary of findings', () => {
       effect: 'trials disagree',
       detail: 'better in 1, no clear difference in 1',
     })
-    expect(find(disagreeing.slice(0, 1))).toMatchObject({ effect: 'helped', detail: '' })
+    expect(find(disagreeing.slice(0, 1))).toMatchObject({ effect: 'found better', detail: '' })
   })
 
   it('says in a few words why it is no surer', () => {

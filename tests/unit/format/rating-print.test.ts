@@ -114,7 +114,11 @@ describe('the steps of a rating', () => {
 
   it('say that nobody has tested it where there is nothing to add up', () => {
     expect(buildPrintedSteps({ ...RATING, certainty: 'none', steps: [] })).toMatchObject([
-      { change: '= 0', name: 'Untested', because: 'Nobody has tested it for this.' },
+      {
+        change: '= 0',
+        name: 'Untested',
+        because: 'Nobody has tested it for this in these people.',
+      },
     ])
   })
 
@@ -179,6 +183,6 @@ describe('the studies under a rating', () => {
   })
 
   it('do not invent a number of people', () => {
-    expect(buildEffectRows([LEFT_OUT], RATING)[0]?.people).toBe('number of people not known')
+    expect(buildEffectRows([LEFT_OUT], RATING)[0]?.people).toBe('size of the groups not known')
   })
 })

@@ -12,7 +12,10 @@ const pack = (bytes: number[]): Uint8Array =>
 function buildIndex(values: number[][], hash: string, metaHash: string): IndexFile[] {
   return [
     { path: `filter/en_${hash}.pf_filter`, content: pack(array(text('type'), array(...values))) },
-    { path: `pagefind.en_${metaHash}.pf_meta`, content: pack(array(text(`en_${hash}`))) },
+    {
+      path: `pagefind.en_${metaHash}.pf_meta`,
+      content: pack(array(array(array(text('type'), text(`en_${hash}`))), text('title'))),
+    },
     {
       path: 'pagefind-entry.json',
       content: Buffer.from(JSON.stringify({ languages: { en: { hash: `en_${metaHash}` } } })),
@@ -29,6 +32,25 @@ describe('the search index', () => {
     const one = makeIndexStable(buildIndex([studies, pages], 'aaaaaaa', 'bbbbbbb'))
     const other = makeIndexStable(buildIndex([pages, studies], 'ccccccc', 'ddddddd'))
     expect(one).toEqual(other)
+  })
+
+  it('is the same, whichever order Pagefind listed the filters in', () => {
+    const index = (isReversed: boolean): IndexFile[] => {
+      const names = isReversed ? ['year', 'type'] : ['type', 'year']
+      const pairs = names.map((name) => array(text(name), text(`en_${name}000`)))
+      return [
+        ...['type', 'year'].map((name) => ({
+          path: `filter/en_${name}000.pf_filter`,
+          content: pack(array(text(name), array(studies))),
+        })),
+        {
+          path: 'pagefind.en_0000000.pf_meta',
+          content: pack(array(array(...pairs), text('title'))),
+        },
+        { path: 'pagefind-entry.json', content: Buffer.from('"en_0000000"') },
+      ]
+    }
+    expect(makeIndexStable(index(true))).toEqual(makeIndexStable(index(false)))
   })
 
   it('still names each file as the others call it', () => {

@@ -64,7 +64,7 @@ describe('what would move a rating', () => {
     expect(findWhatWouldMoveIt(body)).toEqual({
       kind: 'none',
       because:
-        'Not even one more trial of 10,000 people would lift it: the result would still include no difference, or the smallest one that matters.',
+        'More people alone would not lift it, not even one more trial of 10,000 with the same effect: at 3 points the effect lies too close to the smallest difference that matters (3) to be told from it.',
     })
   })
 
@@ -76,7 +76,7 @@ describe('what would move a rating', () => {
     expect(findWhatWouldMoveIt(body)).toEqual({
       kind: 'none',
       because:
-        'Not even one more trial of 10,000 people would lift it: studies with other results would still seem to be missing.',
+        'More people alone would not lift it, not even one more trial of 10,000: studies with other results would still seem to be missing.',
     })
   })
 

@@ -20,16 +20,16 @@ const stockings = { form: { inSentence: 'wool socks', isPlural: true } }
 const large = { participants: 800 }
 
 describe('the sentence a reader sees', () => {
-  it('says how many points and how many people notice, at each certainty', () => {
+  it('says how many points and how many count as noticeable, at each certainty', () => {
     const effect = [-6, -8, -4] as const
     expect(say([buildPrinted('a', effect, large)])).toBe(
-      'An ice bath reduces symptoms by about 6 points on a 0 to 40 scale; people notice 3.',
+      'An ice bath reduces symptoms by about 6 points on a 0 to 40 scale; 3 counts as noticeable.',
     )
     expect(say([buildPrinted('a', effect, { participants: 200 })])).toBe(
-      'An ice bath likely reduces symptoms by about 6 points on a 0 to 40 scale; people notice 3.',
+      'An ice bath likely reduces symptoms by about 6 points on a 0 to 40 scale; 3 counts as noticeable.',
     )
     expect(say([buildPrinted('a', effect, { participants: 100 })], stockings)).toBe(
-      'Wool socks may reduce symptoms by about 6 points on a 0 to 40 scale; people notice 3.',
+      'Wool socks may reduce symptoms by about 6 points on a 0 to 40 scale; 3 counts as noticeable.',
     )
   })
 
@@ -41,7 +41,7 @@ describe('the sentence a reader sees', () => {
 
   it('does not round an effect past what people notice', () => {
     expect(say([buildPrinted('a', [-2.8, -2.9, -2.7], large)])).toBe(
-      'An ice bath reduces symptoms by about 2.8 points on a 0 to 40 scale, less than the 3 that people notice.',
+      'An ice bath reduces symptoms by about 2.8 points on a 0 to 40 scale, less than the 3 that counts as noticeable.',
     )
   })
 
@@ -69,9 +69,9 @@ describe('the sentence a reader sees', () => {
   it('does not call it a finding where no study said how the groups compare', () => {
     expect(
       say([buildContrast({ participants: 35, riskOfBias: 'high', direction: 'unclear' })]),
-    ).toMatch(/One trial of 35 people did not report how the groups compare\.$/)
+    ).toMatch(/One trial of 35 people did not report which side did better\.$/)
     expect(say([buildContrast({ ...large, direction: 'unclear' })])).toBe(
-      'One trial of 800 people did not report how the groups compare.',
+      'One trial of 800 people did not report which side did better.',
     )
   })
 

@@ -19,7 +19,7 @@ const INFUSION: ExplorerForm = {
 
 test('the name of a mark says its whole position', () => {
   expect(describeMark(INFUSION)).toBe(
-    'Iron infusion: moderate certainty, helped, mechanism established, 446 people in 4 trials',
+    'Iron infusion: moderate certainty, found better, mechanism established, 446 people in 4 trials',
   )
 })
 
@@ -38,7 +38,9 @@ test('an untested form claims no certainty, no finding and no people', () => {
 
 test('a size that nobody printed is called not known, never nought', () => {
   const unknown = { isAtLeast: true, participants: 0, trials: 1 } as const
-  expect(describeMark({ ...INFUSION, ...unknown })).toContain('number of people not known, 1 trial')
+  expect(describeMark({ ...INFUSION, ...unknown })).toContain(
+    'size of the groups not known, 1 trial',
+  )
 })
 
 test('a mark that a scenario moved says where it stood', () => {

@@ -115,17 +115,19 @@ describe('the search client', () => {
         },
         init: () => Promise.resolve(),
         filters: () => Promise.resolve({ type: { Study: 1, Page: 2 } }),
-        search: (words, options) => {
-          if (words !== null) calls.words.push(words)
+        search: (words) => {
+          calls.words.push(words)
           return Promise.resolve({
             // 'a' is a study, 'b' and 'c' are other pages.
-            results: ['a', 'b', 'c'].map(page).slice(0, options?.filters?.['type'] ? 1 : 3),
+            results: ['a', 'b', 'c'].map(page),
             totalFilters: { type: { Study: 1, Page: 2 } },
           })
         },
       })
     }
-    return { loadEngine, loadText: () => Promise.resolve(VOCABULARY) }
+    const loadText = (url: string): Promise<string> =>
+      Promise.resolve(url.endsWith('/whole-pages.txt') ? 'b c' : VOCABULARY)
+    return { loadEngine, loadText }
   }
 
   it('loads the index once, below the path that the site was built for', async () => {

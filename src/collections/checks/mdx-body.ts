@@ -1,0 +1,174 @@
+import type { ContentFile, ContentFiles } from '../content-files.ts'
+import { suggestId } from '../nearest-id.ts'
+import { describeValue } from '../place.ts'
+import type { Problem } from '../problems.ts'
+import { blankOutCode, listMdxTags } from '../reading/mdx-tags.ts'
+import type { MdxSlip, MdxTag } from '../reading/mdx-tags.ts'
+import { MARKS } from '../schemas/marks.ts'
+import type { Mark } from '../schemas/marks.ts'
+import { checkMarkAttributes } from './mark-attributes.ts'
+
+const IN_INTERVENTIONS: readonly Mark[] = ['Cite', 'Warning']
+const IN_ARTICLES = Object.keys(MARKS) as readonly Mark[]
+
+interface Fault {
+  readonly start: number
+  readonly expected: string
+  readonly received: string
+  readonly remedy: string
+}
+
+/** A body is Markdown with the site's own marks and nothing that runs: what passes here is built. */
+export function checkMdxBodies(content: ContentFiles): readonly Problem[] {
+  return [
+    ...content.interventions.flatMap((file) => checkBody(file, IN_INTERVENTIONS)),
+    ...content.articles.flatMap((file) => checkBody(file, IN_ARTICLES)),
+  ]
+}
+
+function checkBody(file: ContentFile<unknown>, known: readonly Mark[]): readonly Problem[] {
+  if (file.body === undefined) return []
+  const { text, firstLine } = file.body
+  const faults = [...checkTags(text, known), ...checkLinks(text), ...checkImports(text)]
+  return faults.map(({ start, ...words }) => ({
+    name: 'MdxBodyInvalid' as const,
+    file: file.file,
+    line: firstLine + text.slice(0, start).split('\n').length - 1,
+    path: 'text',
+    ...words,
+  }))
+}
+
+const SLIPS: Readonly<Record<MdxSlip['slip'], Pick<Fault, 'expected' | 'remedy'>>> = {
+  brace: {
+    expected: 'no brace outside of a mark',
+    remedy: 'Write the words without braces; a remark for editors stands between {/* and */}.',
+  },
+  'angle bracket': {
+    expected: 'an angle bracket only where a mark starts',
+    remedy: 'Write "below" or "less than", or put a blank after the sign.',
+  },
+  'open tag': {
+    expected: 'a mark whose attributes are name="text" or name={value}, up to its >',
+    remedy:
+      'Close the mark, and put each attribute in double quotes: <Cite id="smith-2020-walking" />.',
+  },
+}
+
+function checkTags(text: string, known: readonly Mark[]): readonly Fault[] {
+  const faults: Fault[] = []
+  const open: MdxTag[] = []
+  for (const tag of listMdxTags(text)) {
+    if ('slip' in tag) {
+      faults.push({ ...SLIPS[tag.slip], start: tag.start, received: quote(text, tag.start) })
+      // What follows a tag that nobody closed is read wrongly.
+      if (tag.slip === 'open tag') return faults
+      continue
+    }
+    const mark = known.find((name) => name === tag.name)
+    if (mark === undefined) {
+      faults.push({
+        start: tag.start,
+        expected: `a mark that such a page knows: ${known.join(', ')}`,
+        received: `<${tag.name}>`,
+        remedy: suggestId(tag.name, known, 'Write it in Markdown, or use one of these marks.'),
+      })
+      continue
+    }
+    if (tag.kind !== 'closes') faults.push(...checkMarkAttributes(mark, tag))
+    faults.push(...matchTag({ tag, mark, open, text }))
+  }
+  return [...faults, ...open.map((tag) => notClosed(tag))]
+}
+
+/** Every mark that holds words opens and closes, in the order of brackets. */
+function matchTag({
+  tag,
+  mark,
+  open,
+  text,
+}: {
+  readonly tag: MdxTag
+  readonly mark: Mark
+  readonly open: MdxTag[]
+  readonly text: string
+}): readonly Fault[] {
+  if (tag.kind === 'closes') {
+    const opened = open.at(-1)
+    if (opened?.name === tag.name) {
+      open.pop()
+      return standsInOnePiece(text, opened, tag) ? [] : [notClosed(opened, 'in the same paragraph')]
+    }
+    return [
+      {
+        start: tag.start,
+        expected:
+          opened === undefined
+            ? `<${tag.name}> before it`
+            : `</${opened.name}>, which closes the last mark`,
+        received: `</${tag.name}>`,
+        remedy: 'Close marks in the reverse of the order in which they were opened.',
+      },
+    ]
+  }
+  const { holdsWords } = MARKS[mark]
+  if (holdsWords && tag.kind === 'opens') open.push(tag)
+  if (holdsWords === (tag.kind === 'opens')) return []
+  return [
+    {
+      start: tag.start,
+      expected: holdsWords
+        ? `words between <${tag.name}> and </${tag.name}>`
+        : `<${tag.name} ... />`,
+      received: holdsWords ? `<${tag.name} ... />` : `<${tag.name} ... >`,
+      remedy: holdsWords ? 'Put the words between two tags.' : 'End the mark with />.',
+    },
+  ]
+}
+
+/** A mark inside a sentence ends in its paragraph; one that starts a line may hold several. */
+function standsInOnePiece(text: string, opened: MdxTag, closed: MdxTag): boolean {
+  const startsLine = opened.start === 0 || text[opened.start - 1] === '\n'
+  return startsLine || !/\n\s*\n/.test(text.slice(opened.end, closed.start))
+}
+
+function notClosed({ name, start }: MdxTag, where = 'after it'): Fault {
+  return {
+    start,
+    expected: `</${name}> ${where}`,
+    received: 'none',
+    remedy: `Write </${name}> where its words end.`,
+  }
+}
+
+function checkLinks(text: string): readonly Fault[] {
+  const starts = [...blankOutCode(text).matchAll(/\]\(\s*|^\[[^\]\n]{1,200}\]:[ \t]*/gm)]
+  return starts.flatMap((match) => {
+    const start = match.index + match[0].length
+    const target = /^[^\s)]*/.exec(text.slice(start, start + 500))?.[0] ?? ''
+    if (/^(?:\/(?!\/)|#|https?:\/\/)/.test(target)) return []
+    return [
+      {
+        start,
+        expected: 'a link to a page of this site (/path/), to an anchor (#words) or to https://',
+        received: describeValue(target),
+        remedy: 'Correct the address; in a text, a blank goes between ] and (.',
+      },
+    ]
+  })
+}
+
+function checkImports(text: string): readonly Fault[] {
+  return [...blankOutCode(text).matchAll(/(?<=^|\n[ \t]*\r?\n)(?:import|export)\s/g)].map(
+    ({ index }) => ({
+      start: index,
+      expected: 'words for a reader',
+      received: quote(text, index),
+      remedy: 'Remove the line: a text brings in nothing; every mark is at hand without it.',
+    }),
+  )
+}
+
+function quote(text: string, start: number): string {
+  return describeValue(text.slice(start, start + 60).split('\n', 1)[0])
+}

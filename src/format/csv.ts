@@ -1,0 +1,33 @@
+const NEEDS_QUOTES = /["\r\n,]/
+// A spreadsheet takes a text that begins with one of these for a formula.
+const LOOKS_LIKE_FORMULA = /^[=+\-@\t\r]/
+
+/**
+ * A table as RFC 4180 asks: CRLF after every line, quotes where needed. Numbers keep every digit, a truth is TRUE or FALSE
+ * (as R, Python and spreadsheets read it), what is undefined is an empty cell. A text that a spreadsheet would run as a
+ * formula gets an apostrophe before it; numbers, the negative ones too, stay as they are.
+ *
+ * @throws RangeError for a number that is not finite
+ */
+export function writeCsv(
+  columns: readonly { readonly name: string }[],
+  rows: readonly Readonly<Record<string, string | number | boolean | undefined>>[],
+): string {
+  const lines = [
+    columns.map(({ name }) => name),
+    ...rows.map((row) => columns.map(({ name }) => writeCell(row[name]))),
+  ]
+  return lines.map((cells) => `${cells.join(',')}\r\n`).join('')
+}
+
+function writeCell(value: string | number | boolean | undefined): string {
+  if (value === undefined) return ''
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE'
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value))
+      throw new RangeError(`writeCsv: expected a finite number, received ${value}`)
+    return String(value)
+  }
+  const text = LOOKS_LIKE_FORMULA.test(value) ? `'${value}` : value
+  return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}

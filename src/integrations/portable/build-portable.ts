@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { buildEdition } from './edition.ts'
+import { buildZip } from './zip.ts'
+
+// `npm run build:portable`: a build of its own, for no host, turned into a folder and an archive of it.
+// With `--from dist` the site that stands there is taken, if it was built for the root of a host.
+const FOLDER = 'legwork-portable'
+const { values } = parseArgs({
+  options: { from: { type: 'string' }, to: { type: 'string', default: '.' } },
+})
+
+async function buildSite(): Promise<string> {
+  const directory = await mkdtemp(join(tmpdir(), 'portable-'))
+  const astro = fileURLToPath(import.meta.resolve('astro/package.json')).replace(
+    'package.json',
+    'bin/astro.mjs',
+  )
+  const { status } = spawnSync(process.execPath, [astro, 'build', '--outDir', directory], {
+    env: { ...process.env, BASE_PATH: '/' },
+    stdio: 'inherit',
+  })
+  if (status !== 0) process.exit(status ?? 1)
+  return directory
+}
+
+const site = values.from === undefined ? await buildSite() : resolve(values.from)
+try {
+  const files = await buildEdition(site)
+  const folder = join(values.to, 'dist-portable')
+  await rm(folder, { recursive: true, force: true })
+  for (const [name, contents] of files) {
+    await mkdir(dirname(join(folder, name)), { recursive: true })
+    await writeFile(join(folder, name), contents)
+  }
+  const zip = buildZip(
+    [...files].map(([name, contents]) => ({ name: `${FOLDER}/${name}`, contents })),
+  )
+  await writeFile(join(values.to, `${FOLDER}.zip`), zip)
+  const bytes = [...files.values()].reduce((sum, { length }) => sum + length, 0)
+  const megabytes = (count: number): string => `${(count / 1e6).toFixed(2)} MB`
+  console.log(
+    `${files.size} files, ${megabytes(bytes)} in dist-portable/, ${megabytes(zip.length)} in ${FOLDER}.zip`,
+  )
+} finally {
+  if (values.from === undefined) await rm(site, { recursive: true })
+}

@@ -1,0 +1,82 @@
+import { join } from 'node:path'
+import { build, type Plugin } from 'rolldown'
+
+const ENTRY = '\0portable-entry'
+const PRELOAD_HELPER = /\/preload-helper[.-][^/]*\.js$/
+const PAGEFIND = 'pagefind/pagefind.js'
+
+function mustReplace(code: string, pattern: RegExp, replacement: string, file: string): string {
+  const changed = code.replace(pattern, replacement)
+  if (changed === code) throw new RangeError(`${file}: nothing matches ${String(pattern)}`)
+  return changed
+}
+
+/** Changes of built modules, without which they would ask a disk for what it cannot do. */
+function mendModules(): Plugin {
+  return {
+    name: 'mend-modules',
+    transform(code, id) {
+      // It preloads what a bundle already holds.
+      if (PRELOAD_HELPER.test(id)) {
+        const [, local = '', name = ''] = /export\s*\{(\w+) as (\w+)\}/.exec(code) ?? []
+        if (name === '') throw new RangeError(`${id}: another export than expected`)
+        return `const ${local}=(load)=>load();export{${local} as ${name}}`
+      }
+      if (id.endsWith(PAGEFIND)) {
+        return mustReplace(code, /\bimport\.meta\.url\b/g, JSON.stringify(`/${PAGEFIND}`), id)
+      }
+      // An import of an address that is only known in the browser: the search engine's.
+      return code.replace(/\bimport\((\w+)\)/g, 'portable.load($1)')
+    },
+  }
+}
+
+/**
+ * Bundles built modules into one classic script. As an island's they wait in `portable.modules`, else they run.
+ * @throws {RangeError} if a module no longer has the part that has to be replaced
+ */
+export async function bundleModules(
+  site: string,
+  modules: readonly string[],
+  isKept: boolean,
+): Promise<string> {
+  const lines = modules.map((module, index) => {
+    const file = JSON.stringify(join(site, module))
+    return isKept
+      ? `import * as m${index} from ${file};portable.modules[${JSON.stringify(`/${module}`)}]=m${index};`
+      : `import ${file};`
+  })
+  const { output } = await build({
+    input: ENTRY,
+    platform: 'browser',
+    write: false,
+    onLog(_level, log) {
+      throw new RangeError(`${modules.join(', ')}: ${log.message}`)
+    },
+    plugins: [
+      {
+        name: 'entry',
+        resolveId: (id) => (id === ENTRY ? id : null),
+        load: (id) => (id === ENTRY ? lines.join('\n') : null),
+      },
+      mendModules(),
+    ],
+    output: {
+      format: 'iife',
+      minify: true,
+      codeSplitting: false,
+      // Workers and requests are refused to a page from a disk.
+      intro: 'const fetch=(a)=>portable.fetch(a),Worker=undefined;',
+    },
+  })
+  const { code } = output[0]
+  if (/\bimport\s*\(/.test(code)) {
+    throw new RangeError(`${modules.join(', ')}: an import is left, which a disk refuses`)
+  }
+  return code
+}
+
+/** The search engine, as a script that waits to be asked for. */
+export function bundlePagefind(site: string): Promise<string> {
+  return bundleModules(site, [PAGEFIND], true)
+}

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gunzipSync } from 'node:zlib'
+import type { AstroIntegration } from 'astro'
+import type { Plan, PlannedFile } from '../service-worker/plan.ts'
+import { listFiles } from './built-files.ts'
+import { bundleScript } from './bundle.ts'
+
+// Up to here a site is stored whole before its worker is ready.
+const MOST_FIRST_BYTES = 5_000_000
+const HASH_BYTES = 12
+
+const FALLBACK = 'offline/'
+// Read by servers, crawlers and other programs, or by the browser before any page: never by a page.
+const NOT_OF_PAGES = /^(404\.html|sw\.js|_headers|robots\.txt|SHA256SUMS|.*\.(br|gz))$/
+
+/** Single studies and claims: there are hundreds of them, and each reader wants a few. */
+const LATER = /^(studies|claims)\/[^/]+\/.*\.html$/
+
+const hashOf = (bytes: string | Buffer): Buffer => createHash('sha256').update(bytes).digest()
+
+/** As the worker counts: what is inside, since hosts may send files that are gzip inside unpacked. */
+function hashContents(contents: Buffer): string {
+  const isGzip = contents[0] === 0x1f && contents[1] === 0x8b
+  return hashOf(isGzip ? gunzipSync(contents) : contents)
+    .subarray(0, HASH_BYTES)
+    .toString('base64')
+}
+
+/** The address that a browser asks for: pages go by their folder. */
+function toAddress(file: string): string {
+  return encodeURI(file.replace(/(^|\/)index\.html$/, '$1'))
+}
+
+export interface BuiltFile {
+  readonly file: string
+  readonly contents: Buffer
+}
+
+/** What the worker stores, what of it first, and the version, which follows from the bytes alone. */
+export function buildPlan(built: readonly BuiltFile[]): Plan {
+  const files = built.filter(({ file }) => !NOT_OF_PAGES.test(file))
+  const bytes = files.reduce((sum, { contents }) => sum + contents.length, 0)
+  const isLater = ({ file }: BuiltFile): boolean => bytes > MOST_FIRST_BYTES && LATER.test(file)
+  const first = files.filter((file) => !isLater(file))
+  const planned = [...first, ...files.filter(isLater)].map(({ file, contents }): PlannedFile => [
+    toAddress(file),
+    hashContents(contents),
+    contents.length,
+  ])
+  return {
+    version: hashOf(JSON.stringify(planned)).toString('hex').slice(0, 8),
+    files: planned,
+    firstCount: first.length,
+    fallback: FALLBACK,
+  }
+}
+
+const source = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url))
+
+/** Writes `sw.js` with the plan of the site in `root`. */
+export async function writeServiceWorker(root: string): Promise<Plan> {
+  const built: BuiltFile[] = []
+  for (const file of await listFiles(root)) {
+    built.push({ file, contents: await readFile(join(root, file)) })
+  }
+  const plan = buildPlan(built)
+  const code = await bundleScript(source('service-worker/index.ts'))
+  await writeFile(join(root, 'sw.js'), `const PLAN=${JSON.stringify(plan)};${code}`)
+  return plan
+}
+
+/** Lets readers keep the site: writes the service worker of each build. */
+export function serviceWorker(): AstroIntegration {
+  return {
+    name: 'service-worker',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const { version, files, firstCount } = await writeServiceWorker(fileURLToPath(dir))
+        logger.info(`version ${version}: ${firstCount} of ${files.length} files first`)
+      },
+    },
+  }
+}

@@ -1,0 +1,132 @@
+import { download, HASH_HEADER, StoreFailure, type FailureKind } from './download.ts'
+import type { Plan, PlannedFile } from './plan.ts'
+
+/** What the stores need of the browser; tests give their own. */
+export interface StoreRoom {
+  readonly scope: string
+  readonly caches: CacheStorage
+  readonly fetch: typeof globalThis.fetch
+}
+
+/** What keeps files from being stored, for the reader to see. */
+export interface Problem {
+  readonly kind: FailureKind
+  readonly address: string
+}
+
+const AT_ONCE = 6
+const NOTES = 'notes'
+const PROBLEM = 'problem'
+
+/** Caches of other sites, and of this program in another folder of the same host, have other names. */
+const nameOf = (scope: string, what: string): string => `legwork ${scope} ${what}`
+
+/** Opens what is stored of one build. */
+export function openStore({ scope, caches }: StoreRoom, version: string): Promise<Cache> {
+  return caches.open(nameOf(scope, version))
+}
+
+export function hasStore({ scope, caches }: StoreRoom, version: string): Promise<boolean> {
+  return caches.has(nameOf(scope, version))
+}
+
+/** Versions of which anything is stored. */
+export async function listVersions({ scope, caches }: StoreRoom): Promise<readonly string[]> {
+  const prefix = nameOf(scope, '')
+  return (await caches.keys())
+    .filter((name) => name.startsWith(prefix))
+    .map((name) => name.slice(prefix.length))
+    .filter((version) => version !== NOTES)
+}
+
+export async function removeStores(room: StoreRoom, versions: readonly string[]): Promise<void> {
+  await Promise.all(versions.map((version) => room.caches.delete(nameOf(room.scope, version))))
+}
+
+export async function removeAll(room: StoreRoom): Promise<void> {
+  await removeStores(room, [...(await listVersions(room)), NOTES])
+}
+
+/** Notes outlive the worker: what failed, and which build an open page belongs to. */
+export function openNotes(room: StoreRoom): Promise<Cache> {
+  return room.caches.open(nameOf(room.scope, NOTES))
+}
+
+export async function noteProblem(room: StoreRoom, problem: Problem | undefined): Promise<void> {
+  try {
+    const notes = await openNotes(room)
+    if (problem === undefined) await notes.delete(room.scope + PROBLEM)
+    else await notes.put(room.scope + PROBLEM, Response.json(problem))
+  } catch {
+    // Where nothing can be stored, no note can be either.
+  }
+}
+
+export async function readProblem(room: StoreRoom): Promise<Problem | undefined> {
+  const note = await (await openNotes(room)).match(room.scope + PROBLEM)
+  return note && ((await note.json()) as Problem)
+}
+
+async function put(store: Cache, url: string, response: Response, address: string): Promise<void> {
+  try {
+    await store.put(url, response)
+  } catch {
+    throw new StoreFailure('storage', address)
+  }
+}
+
+/** Fetches a file of this build and keeps it. The answer is given even where there is no room to keep it. */
+export async function fetchIntoStore(
+  room: StoreRoom,
+  plan: Plan,
+  file: PlannedFile,
+): Promise<Response> {
+  const response = await download(file, room)
+  const store = await openStore(room, plan.version)
+  await put(store, room.scope + file[0], response.clone(), file[0]).catch(() => undefined)
+  return response
+}
+
+/** Takes a file from an older build where its contents are the same. */
+async function findUnchanged(
+  older: readonly Cache[],
+  url: string,
+  hash: string,
+): Promise<Response | undefined> {
+  for (const store of older) {
+    const kept = await store.match(url)
+    if (kept?.headers.get(HASH_HEADER) === hash) return kept
+  }
+  return undefined
+}
+
+/**
+ * Stores `files` of the build, those that have not changed from an older build's store, the others from the server.
+ * @throws {StoreFailure} at the first file that cannot be stored; what was stored until then stays
+ */
+export async function storeFiles(
+  room: StoreRoom,
+  plan: Plan,
+  files: readonly PlannedFile[],
+): Promise<void> {
+  const store = await openStore(room, plan.version)
+  const versions = (await listVersions(room)).filter((version) => version !== plan.version)
+  const older = await Promise.all(versions.map((version) => openStore(room, version)))
+  const stored = new Set((await store.keys()).map(({ url }) => url))
+  const queue = files.filter(([address]) => !stored.has(room.scope + address)).values()
+  let hasFailed = false
+  const work = async (): Promise<void> => {
+    for (const file of queue) {
+      if (hasFailed) return
+      const url = room.scope + file[0]
+      try {
+        const response = (await findUnchanged(older, url, file[1])) ?? (await download(file, room))
+        await put(store, url, response, file[0])
+      } catch (error) {
+        hasFailed = true
+        throw error
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, work))
+}

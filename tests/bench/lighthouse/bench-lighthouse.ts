@@ -1,0 +1,69 @@
+import { spawn } from 'node:child_process'
+import { chromium } from '@playwright/test'
+import { findChromium } from '../../browser/chromium.ts'
+import { TEMPLATES } from '../../browser/templates.ts'
+import type { Line, Section } from '../report.ts'
+
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const
+const PACKAGE = 'lighthouse@13'
+const FULL_SCORE = 100
+const TITLE = 'Lighthouse, mobile: performance, accessibility, best practices, SEO'
+
+type Scores = Readonly<Record<string, { readonly score: number | null }>>
+
+/** The four scores of every kind of page; the tool comes from the registry, so that without it there are none. */
+export async function benchLighthouse(address: string): Promise<Section> {
+  const lines: Line[] = []
+  // A page that is missed is no page for search engines, and says so by its status.
+  for (const path of TEMPLATES.filter((template) => !template.includes('does-not-exist'))) {
+    const scores = await scorePage(new URL(path, address).href)
+    if (typeof scores === 'string') {
+      return { title: TITLE, lines: [...lines, { what: path, measured: `left out: ${scores}` }] }
+    }
+    const values = CATEGORIES.map((name) => Math.round((scores[name]?.score ?? 0) * 100))
+    lines.push({
+      what: path,
+      measured: values.join(' '),
+      budget: CATEGORIES.map(() => FULL_SCORE).join(' '),
+      isHeld: values.every((value) => value >= FULL_SCORE),
+    })
+  }
+  return { title: TITLE, lines }
+}
+
+/** Scores of one page, or in words why there are none. */
+async function scorePage(address: string): Promise<Scores | string> {
+  const flags = ['--headless=new', '--disable-gpu', '--disable-quic', '--disable-sync']
+  if (process.getuid?.() === 0) flags.push('--no-sandbox')
+  const { code, output, errors } = await run([
+    '--yes',
+    PACKAGE,
+    address,
+    '--quiet',
+    '--output=json',
+    `--only-categories=${CATEGORIES.join(',')}`,
+    `--chrome-flags=${flags.join(' ')}`,
+  ])
+  if (code !== 0) {
+    return errors.trim().split('\n').at(-1) ?? `${PACKAGE} ended with ${String(code)}`
+  }
+  return (JSON.parse(output) as { categories: Scores }).categories
+}
+
+function run(
+  args: readonly string[],
+): Promise<{ code: number | null; output: string; errors: string }> {
+  return new Promise((resolve) => {
+    const child = spawn('npx', args, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+      env: { ...process.env, CHROME_PATH: findChromium() ?? chromium.executablePath() },
+    })
+    let output = ''
+    let errors = ''
+    child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
+    child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()))
+    child.on('error', (error) => resolve({ code: 1, output, errors: error.message }))
+    child.on('close', (code) => resolve({ code, output, errors }))
+  })
+}

@@ -1,0 +1,95 @@
+import { expect, test, type Page } from '@playwright/test'
+
+const ELEMENT = 'xss-probe'
+const HOSTILE = [
+  `"><${ELEMENT}></${ELEMENT}><img src=x onerror=alert(1)>`,
+  `'-alert(1)-'</script><${ELEMENT}>`,
+  `javascript:alert(1)//<${ELEMENT}>`,
+  `{{constructor}}\${alert(1)}\\u003c${ELEMENT}>`,
+  `__proto__`,
+  `${'%3C'.repeat(50)}${ELEMENT}`,
+]
+const PARAMETERS = ['q', 'type', 'form', 'view', 'outcome', 'who', 'kind', 'off', 'year', 'sort']
+
+/** Dialogs, errors of the page, and what its policy had to block. */
+async function watch(page: Page): Promise<string[]> {
+  const found: string[] = []
+  page.on('dialog', (dialog) => {
+    found.push(`dialog ${dialog.message()}`)
+    void dialog.dismiss()
+  })
+  page.on('pageerror', ({ message }) => found.push(message))
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      console.error(`policy blocks ${violatedDirective} ${blockedURI}`)
+    })
+  })
+  page.on('console', (message) => {
+    if (message.text().startsWith('policy blocks')) found.push(message.text())
+  })
+  return found
+}
+
+async function expectNoInjection(page: Page, found: readonly string[]): Promise<void> {
+  await expect(page.locator('.explorer:not([data-live])')).toHaveCount(0)
+  await expect(page.locator(`${ELEMENT}, img[src="x"], a[href^="javascript:"]`)).toHaveCount(0)
+  expect(found).toEqual([])
+}
+
+for (const path of ['/', '/search/', '/studies/', '/tools/medicines/', '/nowhere-at-all/']) {
+  test(`hostile text in the address of ${path} stays text`, async ({ page }) => {
+    const found = await watch(page)
+    for (const text of HOSTILE) {
+      const query = new URLSearchParams(PARAMETERS.map((name) => [name, text]))
+      await page.goto(`${path}?${query.toString()}#${encodeURIComponent(text)}`)
+      await expect(page.locator('[data-search-state="loading"]')).toHaveCount(0)
+      await expectNoInjection(page, found)
+    }
+  })
+}
+
+test('hostile text in the search boxes stays text', async ({ page }) => {
+  const found = await watch(page)
+  for (const text of HOSTILE) {
+    await page.goto('/about/')
+    await page.locator('.site-header .search-box__input').fill(text)
+    await expect(page.locator('.search-box__note')).not.toBeEmpty()
+    await expectNoInjection(page, found)
+    await page.locator('.site-header .search-box__input').press('Enter')
+    await expect(page).toHaveURL(/\/search\/\?q=/)
+    await expect(page.locator('[data-search-state="done"]')).toHaveCount(1)
+    await expectNoInjection(page, found)
+  }
+})
+
+test('hostile text in the local storage stays text, or is not read at all', async ({ page }) => {
+  const found = await watch(page)
+  await page.goto('/about/')
+  for (const text of HOSTILE) {
+    for (const kept of [text, JSON.stringify([text, { text }, null, 7])]) {
+      await page.evaluate((value) => {
+        for (const name of ['legwork-theme', 'legwork-searches']) localStorage[name] = value
+      }, kept)
+      await page.goto('/search/')
+      await page.locator('.site-header .search-box__input').focus()
+      await expect(page.locator('html')).not.toHaveAttribute('data-theme')
+      await expectNoInjection(page, found)
+    }
+  }
+})
+
+test('the site sets no cookie, and stores nothing before the reader chooses', async ({
+  page,
+  context,
+}) => {
+  for (const path of ['/', '/studies/', '/search/?q=iron', '/tools/medicines/']) {
+    await page.goto(path, { waitUntil: 'networkidle' })
+  }
+  expect(await context.cookies()).toEqual([])
+  const kept = await page.evaluate(() => [
+    ...Object.keys(localStorage),
+    ...Object.keys(sessionStorage),
+  ])
+  // Set by the tests themselves, so that pages are not stored.
+  expect(kept).toEqual(['legwork-offline'])
+})
