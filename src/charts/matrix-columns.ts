@@ -12,6 +12,8 @@ export interface MatrixForm {
   readonly mechanism: MechanismLevel
   readonly direction: MarkDirection
   readonly participants: number
+  /** People by whom the mark is ranked in its cell, where those are not its own: marks that stay keep their order. */
+  readonly rankedBy?: number
 }
 
 /** Columns from left to right: untested is a lane apart, then from weakest to strongest. */
@@ -85,12 +87,30 @@ function measureSubcolumns(inColumn: readonly MatrixForm[]): number {
   return columns * LEAST_SUBCOLUMN_WIDTH + 2 * CELL_PADDING + CELL_BORDER
 }
 
+/** Width in px of the narrowest column that breaks no word of a form's name. */
+export function measureLeastWidth({ name }: Pick<MatrixForm, 'name'>): number {
+  return MARK_OVERHEAD + measureLongestWord(name, { fontSize: FONT_SIZE })
+}
+
+const layouts = new WeakMap<readonly MatrixForm[], Map<number, readonly MatrixColumn[]>>()
+
 /**
  * Column widths in px that together fill `width`. Each column gets what its longest word needs,
  * and the rest goes where labels would otherwise wrap. Below the sum of the longest words all
  * columns shrink in proportion.
  */
 export function layOutColumns(
+  forms: readonly MatrixForm[],
+  { width }: { readonly width: number },
+): readonly MatrixColumn[] {
+  // Asked for again with every change of what counts.
+  const known = layouts.get(forms)
+  const columns = known?.get(width) ?? computeColumns(forms, { width })
+  layouts.set(forms, (known ?? new Map()).set(width, columns))
+  return columns
+}
+
+function computeColumns(
   forms: readonly MatrixForm[],
   { width }: { readonly width: number },
 ): readonly MatrixColumn[] {

@@ -15,7 +15,12 @@ import type { MatrixColumn, MatrixForm } from './matrix-columns.ts'
 import { MARK_DIRECTIONS, SYMBOL_BOX, symbolSize } from './symbol.ts'
 import { wrapLabel } from './text-width.ts'
 
-export { countSubcolumns, layOutColumns, MATRIX_COLUMNS } from './matrix-columns.ts'
+export {
+  countSubcolumns,
+  layOutColumns,
+  MATRIX_COLUMNS,
+  measureLeastWidth,
+} from './matrix-columns.ts'
 export type { MatrixColumn, MatrixForm } from './matrix-columns.ts'
 
 /** In px. */
@@ -58,11 +63,13 @@ export interface EvidenceMatrix<Form extends MatrixForm = MatrixForm> {
   readonly height: number
 }
 
+const rankOf = ({ rankedBy, participants }: MatrixForm) => rankedBy ?? participants
+
 /** Order of marks within a cell: direction, then most people, then name. The same each time. */
 export function compareMarks(a: MatrixForm, b: MatrixForm): number {
   return (
     MARK_DIRECTIONS.indexOf(a.direction) - MARK_DIRECTIONS.indexOf(b.direction) ||
-    b.participants - a.participants ||
+    rankOf(b) - rankOf(a) ||
     (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)
   )
 }

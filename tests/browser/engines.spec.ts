@@ -42,7 +42,7 @@ const ENGINES: Readonly<Record<string, (() => Promise<Engine>) | undefined>> = {
 }
 
 const $ = (selector: string): string => `document.querySelector(${JSON.stringify(selector)})`
-const IS_LIVE = `${$('.explorer')} && !${$('astro-island[ssr]')}`
+const IS_LIVE = $('.explorer[data-live]')
 
 /** Opens, chooses a form, narrows the studies and searches; `toUrl` makes the addresses of pages. */
 async function visit(engine: Engine, toUrl: (path: string) => string): Promise<void> {

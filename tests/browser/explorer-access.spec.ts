@@ -61,14 +61,14 @@ test('the matrix as built and the live one are the same picture, to the pixel', 
   context,
 }) => {
   const built = await context.newPage()
-  await built.route('**/_astro/Explorer*', (route) => route.abort())
+  await built.route('**/_astro/index.astro*', (route) => route.abort())
   await built.goto('/')
   await openExplorer(page)
   const shoot = async (of: Page) => {
     await of.evaluate(() => document.fonts.ready.then(() => undefined))
     return of.locator('.matrix').screenshot({ animations: 'disabled' })
   }
-  await expect(built.locator('astro-island[ssr]')).not.toHaveCount(0)
+  await expect(built.locator('.explorer[data-live]')).toHaveCount(0)
   expect((await shoot(page)).equals(await shoot(built))).toBe(true)
 })
 

@@ -23,7 +23,7 @@ export async function readMarks(page: Page, within = '.matrix'): Promise<Mark[]>
 /** Opens an address of the explorer and waits until its script listens. */
 export async function openExplorer(page: Page, address = '/'): Promise<void> {
   await page.goto(address)
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0)
+  await expect(page.locator('.explorer[data-live]')).toHaveCount(1)
 }
 
 export const isModerateOrHigher = ({ certainty }: Mark): boolean =>

@@ -166,7 +166,7 @@ describe('the built site', () => {
         if (!/header|search/i.test(address)) scripts.add(address)
       }
     }
-    expect([...scripts].join(' ')).toMatch(/Explorer.*live/)
+    expect([...scripts].join(' ')).toMatch(/preact.*live/)
     const bytes = [...scripts].reduce((sum, script) => sum + size(script.slice(1)), 0)
     expect(bytes).toBeLessThanOrEqual(40 * 1024)
   })

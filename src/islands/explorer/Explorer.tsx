@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { AfterPaint } from './AfterPaint.tsx'
 import { Bar } from './filters/Bar.tsx'
 import type { OpenPart } from './filters/Bar.tsx'
 import type { Named } from './filters/Choice.tsx'
 import { Empty } from './filters/Empty.tsx'
 import { FilterPanel } from './filters/FilterPanel.tsx'
-import { isInLens } from './filters/lens.ts'
+import { describeLens, isInLens } from './filters/lens.ts'
 import type { ExplorerForm } from './form.ts'
 import { Legend } from './matrix/Legend.tsx'
 import { Matrix } from './matrix/Matrix.tsx'
@@ -24,7 +25,8 @@ import { usePlaces } from './use-places.ts'
 import { FormTable } from './views/FormTable.tsx'
 import { TableTwin } from './views/TableTwin.tsx'
 
-interface Props {
+/** What the explorer shows at first, as it stands in the page. */
+export interface ExplorerProps {
   readonly forms: readonly ExplorerForm[]
   /** Ids of the prescription treatments that can stand beside them. */
   readonly references: readonly string[]
@@ -39,7 +41,7 @@ interface Props {
 }
 
 /** The explorer: question, filters, three views, and the panel of one form. Built into the page, then live. */
-export function Explorer(props: Props) {
+export function Explorer(props: ExplorerProps) {
   const { forms: built, references, kinds, givenBy, outcomes, populations, firstDetail } = props
   const root = useRef<HTMLDivElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -73,7 +75,7 @@ export function Explorer(props: Props) {
     question,
     isBuilt,
   })
-  useTravel(root, { placed: forms, built })
+  useTravel(root, { placed: forms, settled: ours, built })
 
   const shown = useMemo(() => selectForms(forms, state), [forms, state])
   const inPanel =
@@ -113,7 +115,7 @@ export function Explorer(props: Props) {
     change({ ...state, sort: order.by === 'certainty' && !order.isReversed ? undefined : order })
 
   return (
-    <div class="explorer" ref={root}>
+    <div class="explorer" ref={root} data-live={isLive || undefined}>
       <Bar
         {...{ forms, outcomes, populations, state, open }}
         shownCount={shown.length}
@@ -140,26 +142,31 @@ export function Explorer(props: Props) {
       />
       <div class={isSteered ? 'explorer__body explorer__body--steered' : 'explorer__body'}>
         {isSteered && (
-          <div class="explorer__controls">
-            {open === 'what-counts' && data.live && (
-              <data.live.WhatCounts
-                engine={data.live.engine}
-                question={question}
-                isDefaultGroup={state.who === undefined}
-                onChange={(scenario, options) => change({ ...state, scenario }, options)}
-                onDefaultGroup={() => change({ ...state, who: undefined })}
-              />
+          <AfterPaint
+            urgent={open}
+            draw={() => (
+              <div class="explorer__controls">
+                {open === 'what-counts' && data.live && (
+                  <data.live.WhatCounts
+                    engine={data.live.engine}
+                    question={question}
+                    isDefaultGroup={state.who === undefined}
+                    onChange={(scenario, options) => change({ ...state, scenario }, options)}
+                    onDefaultGroup={() => change({ ...state, who: undefined })}
+                  />
+                )}
+                {data.live && (
+                  <data.live.ScenarioNote
+                    engine={data.live.engine}
+                    question={question}
+                    moves={moves}
+                    count={ours.length}
+                    onBack={backToOurs}
+                  />
+                )}
+              </div>
             )}
-            {data.live && (
-              <data.live.ScenarioNote
-                engine={data.live.engine}
-                question={question}
-                moves={moves}
-                count={ours.length}
-                onBack={backToOurs}
-              />
-            )}
-          </div>
+          />
         )}
         <div
           class="explorer__main"
@@ -167,6 +174,11 @@ export function Explorer(props: Props) {
           onKeyDown={marks.moveFocus}
           onPointerOver={detail.load}
         >
+          {state.lens && found && state.view === 'matrix' && (
+            <p class="explorer__lens" role="status">
+              {describeLens(state.lens, found.size)}
+            </p>
+          )}
           {shown.length === 0 ? (
             <Empty
               forms={forms}
@@ -206,31 +218,41 @@ export function Explorer(props: Props) {
               found={found}
             />
           )}
-          {state.view !== 'table' && shown.length > 0 && <Legend />}
+          {state.view !== 'table' && shown.length > 0 && (
+            <Legend withReferences={state.withReferences} />
+          )}
           {state.view === 'matrix' && shown.length > 0 && (
             <TableTwin forms={shown} isLive={isLive} order={state.sort} onOrder={onOrder} />
           )}
         </div>
         {inPanel && (
-          <Panel
-            form={inPanel}
-            detail={detail.detail}
-            answers={detail.answers}
-            notes={detail.notes}
-            hasFailed={detail.hasFailed}
-            isChosen={state.form !== undefined}
-            isFilteredOut={!shown.includes(inPanel)}
-            isLive={isLive}
-            before={before.get(inPanel.id)}
-            off={state.scenario.off}
-            heading={heading}
-            onClose={marks.close}
-            onSwitch={(study) =>
-              change({
-                ...state,
-                scenario: { ...state.scenario, off: [...toggle(state.scenario.off, study)].sort() },
-              })
-            }
+          <AfterPaint
+            urgent={`${inPanel.id} ${state.form}`}
+            draw={() => (
+              <Panel
+                form={inPanel}
+                detail={detail.find()}
+                answers={detail.answers}
+                notes={detail.notes}
+                hasFailed={detail.hasFailed}
+                isChosen={state.form !== undefined}
+                isFilteredOut={!shown.includes(inPanel)}
+                isLive={isLive}
+                before={before.get(inPanel.id)}
+                off={state.scenario.off}
+                heading={heading}
+                onClose={marks.close}
+                onSwitch={(study) =>
+                  change({
+                    ...state,
+                    scenario: {
+                      ...state.scenario,
+                      off: [...toggle(state.scenario.off, study)].sort(),
+                    },
+                  })
+                }
+              />
+            )}
           />
         )}
       </div>

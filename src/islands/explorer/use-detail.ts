@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
 import type { ExplorerForm } from './form.ts'
 import { loadDetails } from './panel/details.ts'
 import type { ExplorerDetails, FormDetail } from './panel/details.ts'
-import type { DerivedAnswers } from './panel/form-detail.ts'
+import type { DerivedAnswers, RatingDetail } from './panel/form-detail.ts'
 import type { Engine } from './scenario/engine.ts'
 import type { Question } from './scenario/question.ts'
 
@@ -33,10 +33,11 @@ export function useDetail(
   const built = id === undefined ? undefined : id === first.id ? first.detail : details?.forms[id]
   const key = JSON.stringify([id, question])
   const isComputed = !isBuilt && engine !== undefined && id !== undefined
-  const computed = useMemo(
-    () => (isComputed ? engine.detailForm(id, question) : undefined),
-    [isComputed, key],
-  )
+  // Worked out when it is drawn, which is after the marks have moved.
+  const find = useMemo(() => {
+    let computed: RatingDetail | undefined
+    return () => (computed ??= isComputed ? engine.detailForm(id, question) : undefined)
+  }, [isComputed, key])
 
   // Called as the pointer comes near, so that the details are there when it presses.
   const load = useCallback(() => {
@@ -64,7 +65,7 @@ export function useDetail(
   }, [isComputed, key])
 
   return {
-    detail: isBuilt ? built : computed,
+    find: () => (isBuilt ? built : find()),
     answers: isBuilt ? built : answers?.key === key ? answers.found : undefined,
     notes: built?.notes,
     hasFailed: hasFailed && needsDetails && isBuilt,

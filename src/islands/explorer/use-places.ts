@@ -28,6 +28,7 @@ export function usePlaces(
   const { withReferences, scenario } = state
   const key = JSON.stringify(question)
   const isAsBuilt = engine === undefined || (isBuilt && !withReferences)
+  const isBuiltQuestion = state.outcome === undefined && state.who === undefined
   const listed = (forms: readonly ExplorerForm[]) =>
     withReferences ? forms : forms.filter(({ isReference }) => !isReference)
 
@@ -41,7 +42,7 @@ export function usePlaces(
   }, [engine, withReferences, key])
   const ours = useMemo(
     () =>
-      engine === undefined
+      engine === undefined || (!withReferences && isBuiltQuestion)
         ? built
         : listed(engine.placeForms({ ...question, scenario: OUR_RATING })),
     [engine, withReferences, question.outcome, question.population],

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from '@playwright/test'
 import type { Evidence } from '../../../src/islands/explorer/scenario/evidence.ts'
@@ -7,6 +7,7 @@ import { formatBytes, formatMilliseconds, holdTo, middle } from '../report.ts'
 import { measureChanges } from './measure-changes.ts'
 import type { MeasuredChange } from './measure-changes.ts'
 import { growEvidence } from './synthetic-evidence.ts'
+import { weighExplorer } from './weigh-explorer.ts'
 
 const SCRIPT_BUDGET = 40 * 1024
 const BUDGET_MS = 50
@@ -59,26 +60,4 @@ function describeChange({ name, milliseconds, work }: MeasuredChange): Line {
   const line = holdTo(name, middle(milliseconds), { most: BUDGET_MS, format: formatMilliseconds })
   const most = formatMilliseconds(Math.max(...milliseconds))
   return { ...line, measured: `${line.measured} (${most}; ${formatMilliseconds(middle(work))})` }
-}
-
-/** Bytes, in brotli, of every script that the explorer may load. */
-function weighExplorer(site: string): number {
-  const folder = join(site, '_astro')
-  const scripts = new Map(
-    readdirSync(folder)
-      .filter((name) => name.endsWith('.js'))
-      .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
-  )
-  const queue = [...scripts.keys()].filter((name) => /^(Explorer|client)\./.test(name))
-  const seen = new Set<string>()
-  for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
-    if (seen.has(name)) continue
-    seen.add(name)
-    for (const other of scripts.keys()) if (scripts.get(name)?.includes(other)) queue.push(other)
-  }
-  const sizeOf = (file: string) => statSync(file, { throwIfNoEntry: false })?.size
-  return [...seen].reduce(
-    (sum, name) => sum + (sizeOf(join(folder, `${name}.br`)) ?? statSync(join(folder, name)).size),
-    0,
-  )
 }

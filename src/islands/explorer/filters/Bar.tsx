@@ -1,7 +1,7 @@
 import type { Certainty } from '../../../evidence/model.ts'
 import { CERTAINTY_WORDS } from '../../../format/words.ts'
 import type { ExplorerForm } from '../form.ts'
-import { countForms, isBetween, listFilters, loosen, STRENGTHS } from '../state/filter.ts'
+import { isBetween, listFilters, loosen, selectForms, STRENGTHS } from '../state/filter.ts'
 import { EXPLORER_VIEWS, isOurRating } from '../state/state.ts'
 import type { ExplorerState, ExplorerView } from '../state/state.ts'
 import { Choice } from './Choice.tsx'
@@ -30,12 +30,9 @@ interface Props {
 /** The question, the strength, the ways to more, and the view: what stands above every view. */
 export function Bar(props: Props) {
   const { forms, outcomes, populations, state, shownCount, open, onOpen, onChange } = props
+  const passing = selectForms(forms, state, 'strength')
   const count = (min: Certainty | undefined, max: Certainty | undefined) =>
-    countForms(forms, {
-      state,
-      filter: 'strength',
-      has: ({ certainty }) => isBetween(certainty, { min, max }),
-    })
+    passing.filter(({ certainty }) => isBetween(certainty, { min, max })).length
   const setFilters = listFilters(state).filter((filter) => filter !== 'strength').length
   const isChanged = !isOurRating(state.scenario)
 

@@ -4,7 +4,7 @@ import { GIVEN_BY_WORDS, KIND_WORDS } from '../../../format/content-words.ts'
 import { DIRECTION_WORDS, MECHANISM_WORDS } from '../../../format/words.ts'
 import type { ExplorerForm } from '../form.ts'
 import { MarkSymbol } from '../matrix/MarkSymbol.tsx'
-import { countForms, LEAST_PEOPLE, switchValue } from '../state/filter.ts'
+import { LEAST_PEOPLE, selectForms, switchValue } from '../state/filter.ts'
 import type { Filter } from '../state/filter.ts'
 import { LENSES } from '../state/state.ts'
 import type { ExplorerState } from '../state/state.ts'
@@ -23,8 +23,13 @@ interface Props {
 
 /** Everything else that narrows the view, each value with the number of forms it would show. */
 export function FilterPanel({ forms, kinds, givenBy, hasReferences, state, onChange }: Props) {
-  const count = (filter: Filter, has: (form: ExplorerForm) => boolean) =>
-    countForms(forms, { state, filter, has })
+  const passing = new Map<Filter, readonly ExplorerForm[]>()
+  /** How many forms a value of one filter would show, with the other filters as they are. */
+  function count(filter: Filter, has: (form: ExplorerForm) => boolean): number {
+    const known = passing.get(filter) ?? selectForms(forms, state, filter)
+    passing.set(filter, known)
+    return known.filter(has).length
+  }
   const set = (changes: Partial<ExplorerState>) => onChange({ ...state, ...changes })
 
   return (
@@ -128,7 +133,7 @@ export function FilterPanel({ forms, kinds, givenBy, hasReferences, state, onCha
             isOn={state.withReferences}
             onToggle={() => set({ withReferences: !state.withReferences })}
           >
-            Show prescription treatments for comparison
+            Prescription treatments, for comparison
           </Chip>
         )}
       </FilterGroup>

@@ -5,7 +5,7 @@ import { MarkSymbol } from './MarkSymbol.tsx'
 const LEGEND_PEOPLE = 120
 
 /** What shape, size and colour of a mark mean. */
-export function Legend() {
+export function Legend({ withReferences }: { readonly withReferences: boolean }) {
   return (
     <div class="legend">
       <ul class="legend__shapes">
@@ -17,6 +17,11 @@ export function Legend() {
         ))}
       </ul>
       <p class="legend__note">larger mark = more people in trials; stronger colour = surer</p>
+      {withReferences && (
+        <p class="legend__note">
+          dashed outline = prescription treatment, for comparison only. No advice: ask your doctor
+        </p>
+      )}
     </div>
   )
 }

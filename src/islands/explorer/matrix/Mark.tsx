@@ -43,6 +43,7 @@ export class Mark extends Component<Props> {
         <MarkSymbol direction={form.direction} participants={form.participants} />
         <span class="mark__name">
           {form.name}
+          {form.isReference && <span class="mark__note">prescription</span>}
           {before && <span class="mark__before">was {CERTAINTY_WORDS[before].word}</span>}
         </span>
       </a>

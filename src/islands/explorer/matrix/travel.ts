@@ -5,6 +5,8 @@ const LEAST_WAY = 2
 
 /** Who goes further passes over other names, and must be readable above them. */
 const LONG_WAY = 60
+/** More marks on their way at once no eye can follow; those that go furthest are shown. */
+const MOST_SEEN = 40
 /** Marks further than this outside the window need not be seen to travel. */
 const MARGIN = 100
 
@@ -40,6 +42,7 @@ export function travel(matrix: Element, from: Places): void {
   const corner = matrix.getBoundingClientRect()
   const isSeen = ({ y }: { readonly y: number }) =>
     corner.top + y > -MARGIN && corner.top + y < innerHeight + MARGIN
+  const travellers: { mark: HTMLElement; dx: number; dy: number; way: number }[] = []
   for (const mark of listMarks(matrix)) {
     const id = mark.dataset['form'] ?? ''
     const [before, after] = [from.get(id), to.get(id)]
@@ -50,7 +53,11 @@ export function travel(matrix: Element, from: Places): void {
     }
     const [dx, dy] = [before.x - after.x, before.y - after.y]
     const way = Math.hypot(dx, dy)
-    if (way < LEAST_WAY || !(isSeen(before) || isSeen(after))) continue
+    if (way >= LEAST_WAY && (isSeen(before) || isSeen(after)))
+      travellers.push({ mark, dx, dy, way })
+  }
+  travellers.sort((a, b) => b.way - a.way)
+  for (const { mark, dx, dy, way } of travellers.slice(0, MOST_SEEN)) {
     const passes = way < LONG_WAY ? {} : { backgroundColor: 'var(--paper)', zIndex: 1 }
     underWay.push(
       mark.animate(

@@ -13,8 +13,14 @@ export function useTravel(
   root: RefObject<HTMLElement>,
   {
     placed,
+    settled,
     built,
-  }: { readonly placed: readonly ExplorerForm[]; readonly built: readonly ExplorerForm[] },
+  }: {
+    readonly placed: readonly ExplorerForm[]
+    /** The same forms by our rating. */
+    readonly settled: readonly ExplorerForm[]
+    readonly built: readonly ExplorerForm[]
+  },
 ): void {
   const drawn = useRef(placed)
   const from = useRef<Places>()
@@ -25,7 +31,7 @@ export function useTravel(
     from.current = matrix ? measurePlaces(matrix) : undefined
   }
   useLayoutEffect(() => {
-    fitColumns(placed, built)
+    fitColumns(placed, { settled, built })
     const matrix = findMatrix()
     if (matrix && from.current) travel(matrix, from.current)
     from.current = undefined

@@ -65,7 +65,9 @@ export function Panel(props: Props) {
         </p>
       )}
       {form.isReference && (
-        <p class="panel__note">A prescription treatment, here for comparison only. No advice.</p>
+        <p class="panel__note">
+          A prescription treatment, here for comparison only. This is no advice: ask your doctor.
+        </p>
       )}
       {isFilteredOut && <p class="panel__note">Not among those shown: the filters leave it out.</p>}
       {hasFailed && (
@@ -113,7 +115,9 @@ export function Panel(props: Props) {
       )}
       <p class="panel__links">
         <a href={page}>Read the page</a>
+        <a href={`${page}${form.id}/`}>All the evidence</a>
         <a href={`${page}#studies`}>Studies</a>
+        <a href={href(`/tools/compare/?forms=${form.id}`)}>Compare</a>
       </p>
     </aside>
   )

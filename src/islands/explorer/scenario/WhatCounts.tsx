@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
+import { HARTUNG_KNAPP_FROM } from '../../../evidence/pooling/estimate-random-effects.ts'
 import { HETEROGENEITY_ESTIMATORS } from '../../../evidence/pooling/options.ts'
+import { capitalise } from '../../../format/capitalise.ts'
 import { ESTIMATOR_WORDS, PRESET_WORDS } from '../../../format/moves.ts'
 import { Chip } from '../filters/Chip.tsx'
 import { FilterGroup } from '../filters/FilterGroup.tsx'
@@ -47,6 +49,8 @@ export function WhatCounts({ engine, question, isDefaultGroup, onChange, onDefau
     onChange({ ...scenario, ...changes }, options)
   const entry = engine.evidence.outcomes.find(({ id }) => id === outcome)
   const groups = engine.evidence.populations
+  const group = groups.find(({ id }) => id === population)
+  const usual = groups.find(({ isDefault }) => isDefault)
   const others = groups.filter(({ isDefault }) => !isDefault).map(({ name }) => name)
 
   return (
@@ -75,10 +79,20 @@ export function WhatCounts({ engine, question, isDefaultGroup, onChange, onDefau
             </Chip>
           )
         })}
-        <Chip isOn={isDefaultGroup} isDisabled={isDefaultGroup} onToggle={onDefaultGroup}>
-          {`Only ${groups.find(({ isDefault }) => isDefault)?.name ?? ''}`}
-          <span class="visually-hidden">{`, without ${others.join(', ')}`}</span>
-        </Chip>
+      </FilterGroup>
+      <FilterGroup name="In whom" label="Whose studies count">
+        {isDefaultGroup ? (
+          <span class="what-counts__words">
+            {`${capitalise(usual?.name ?? '')} only. Rated apart and never mixed in: ${others.join(', ')}.`}
+          </span>
+        ) : (
+          <>
+            <span class="what-counts__words">{`Only ${group?.name ?? ''}, never mixed with others.`}</span>
+            <button type="button" class="filters__clear" onClick={onDefaultGroup}>
+              {`Back to ${usual?.name ?? ''}`}
+            </button>
+          </>
+        )}
       </FilterGroup>
       <YearSlider
         years={years}
@@ -109,6 +123,9 @@ export function WhatCounts({ engine, question, isDefaultGroup, onChange, onDefau
             </option>
           ))}
         </select>
+        <span class="what-counts__words">
+          {`95% intervals by Hartung and Knapp, never narrower than the plain one, from ${HARTUNG_KNAPP_FROM} trials on`}
+        </span>
       </FilterGroup>
       <StudySwitches
         studies={studies}

@@ -52,6 +52,9 @@ interface Body {
   last?: { readonly key: string; readonly rating: Rating }
 }
 
+/** Key of the scenario that changes nothing. */
+const OURS = JSON.stringify({})
+
 /** Questions whose whole picture is kept; single forms are kept for all. */
 const MOST_KEPT = 50
 
@@ -93,6 +96,10 @@ export function createEngine(evidence: Evidence): Engine {
     let placed = found.places.get(key)
     if (!placed) {
       placed = placeForm(toFacts(form), rate(found.body, scenario))
+      // Marks that stay where they are keep their order, so that only what moved is seen to move.
+      const ours = key === OURS ? undefined : place(form, { ...question, scenario: OUR_RATING })
+      if (ours && ours.participants !== placed.participants)
+        placed = { ...placed, rankedBy: ours.participants }
       found.places.set(key, placed)
     }
     return placed

@@ -97,7 +97,7 @@ export function parseExplorerState(search: string, known: KnownIds): ParsedState
     bloodTest: readOne('blood', ['yes', 'no'] as const),
     people: readNumber('people', (value) => Number.isInteger(value) && value > 0),
     lens: readOne('lens', LENSES),
-    withReferences: readOne('references', ['on'] as const) === 'on',
+    withReferences: readOne('references', ['on', '1'] as const) !== undefined,
     form: readOne('form', known.forms),
     sort: readSort(),
     scenario: {

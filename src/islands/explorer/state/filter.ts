@@ -57,22 +57,6 @@ export function selectForms<Form extends ExplorerForm>(
   )
 }
 
-/** How many forms a value of one filter would show, with the other filters as they are. */
-export function countForms(
-  forms: readonly ExplorerForm[],
-  {
-    state,
-    filter,
-    has,
-  }: {
-    readonly state: ExplorerState
-    readonly filter: Filter
-    readonly has: (form: ExplorerForm) => boolean
-  },
-): number {
-  return selectForms(forms, state, filter).filter(has).length
-}
-
 const RELEASED: Readonly<Record<Filter, Partial<ExplorerState>>> = {
   strength: { min: undefined, max: undefined },
   directions: { directions: [] },

@@ -90,6 +90,12 @@ test('an address that names what the site opens with anyway is understood', () =
   expect(parseExplorerState(written, KNOWN)).toEqual({ state: START_STATE, ignored: [] })
 })
 
+test('references can be asked for by a number too', () => {
+  const { state, ignored } = parseExplorerState('?references=1', KNOWN)
+  expect([state.withReferences, ignored]).toEqual([true, []])
+  expect(serialiseExplorerState(state)).toBe('?references=on')
+})
+
 describe('what is malformed', () => {
   test('is left out and named, and the rest is kept', () => {
     const { state, ignored } = parseExplorerState(
