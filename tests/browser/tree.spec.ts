@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 
-// What a screen reader is told. The words of a finding change with the evidence, so the snapshots hold the frame: roles,
-// names of rows and columns, and the shape of what stands in a cell.
+// What a screen reader is told, whole: where the evidence moves a form or a trial, the new tree is read and taken over by
+// `npm run browser -- tree --update-snapshots`.
 
 test('the matrix is a grid of strengths by mechanisms, with a button for each form', async ({
   page,
@@ -11,15 +11,7 @@ test('the matrix is a grid of strengths by mechanisms, with a button for each fo
   await expect(page.getByRole('grid', { name: 'Evidence matrix' })).toMatchAriaSnapshot()
 })
 
-test('without scripts the matrix is a table with links', async ({ browser }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false })
-  const page = await context.newPage()
-  await page.goto('/')
-  await expect(page.getByRole('table', { name: 'Evidence matrix' })).toMatchAriaSnapshot()
-  await context.close()
-})
-
-test('a forest plot is read as a table: trial, people, bias, points', async ({ page }) => {
+test('a forest plot is read as a table of trials with people, bias and points', async ({ page }) => {
   await page.goto('/interventions/iron/iron-infusion/')
   await expect(page.locator('.chart--forest').first()).toMatchAriaSnapshot()
 })
