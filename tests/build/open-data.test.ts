@@ -153,7 +153,7 @@ describe('the references of the data', () => {
 
   it('have a file for every intervention that cites anything', () => {
     for (const id of library.interventions.keys())
-      expect(existsSync(join(data, `v1/references/pages/${id}.ris`)), id).toBe(true)
+      expect(existsSync(join(data, `v1/references/interventions/${id}.ris`)), id).toBe(true)
   })
 })
 

@@ -50,13 +50,6 @@ export const MARKS = {
       note: text.optional(),
     }),
   },
-  /** Groups of the list of medicines, by their ids. */
-  MedicineGroups: {
-    holdsWords: false,
-    attributes: z.strictObject({
-      rows: z.array(z.strictObject({ name: text, ids: z.array(text).min(1) })).min(1),
-    }),
-  },
   People: {
     holdsWords: false,
     attributes: z.strictObject({
@@ -68,13 +61,6 @@ export const MARKS = {
         .min(1),
       of: z.union([z.literal(100), z.literal(1000)]).optional(),
       note: text.optional(),
-    }),
-  },
-  /** Groups of medicines with what the list holds of each. */
-  MedicineGroups: {
-    holdsWords: false,
-    attributes: z.strictObject({
-      rows: z.array(z.strictObject({ name: text, ids: z.array(id).min(1) })).min(1),
     }),
   },
 } as const satisfies Record<string, { holdsWords: boolean; attributes: z.ZodType }>

@@ -53,3 +53,15 @@ export function findArticleReferences(
     references: listReferences(library).filter((reference) => ids.has(reference.id)),
   }
 }
+
+/** The files of each page that has sources, one for each format. */
+export function listReferencePaths(pages: readonly PageReferences[]) {
+  return pages
+    .filter(({ references }) => references.length > 0)
+    .flatMap((sources) =>
+      FORMATS.map((format) => ({
+        params: { id: sources.page, format },
+        props: { sources, format },
+      })),
+    )
+}

@@ -3,22 +3,15 @@ import type { APIRoute } from 'astro'
 import { getLibrary } from '../../../../../collections/queries.ts'
 import { writeReferences } from '../../../../../format/references.ts'
 import type { ReferenceFormat } from '../../../../../format/references.ts'
-import { findArticleReferences, FORMATS, listInterventionReferences } from '../../../_references.ts'
+import { findArticleReferences, listReferencePaths } from '../../../_references.ts'
 import type { PageReferences } from '../../../_references.ts'
 
 export async function getStaticPaths() {
   const library = await getLibrary()
-  const articles = (await getCollection('articles')).map(({ id, body = '' }) =>
-    findArticleReferences(library, { id, body }),
+  const articles = await getCollection('articles')
+  return listReferencePaths(
+    articles.map(({ id, body = '' }) => findArticleReferences(library, { id, body })),
   )
-  return [...listInterventionReferences(library), ...articles]
-    .filter(({ references }) => references.length > 0)
-    .flatMap((sources) =>
-      FORMATS.map((format) => ({
-        params: { id: sources.page, format },
-        props: { sources, format },
-      })),
-    )
 }
 
 export const GET: APIRoute<{ sources: PageReferences; format: ReferenceFormat }> = ({ props }) =>
