@@ -69,8 +69,8 @@ export function travel(matrix: Element, from: Places): void {
         { duration: DURATION, easing: EASING },
       ),
     )
-    const name = leaves && mark.querySelector('.mark__name')
     const ground = { backgroundColor: 'var(--paper)' }
-    if (name) underWay.push(name.animate([ground, ground], { duration: DURATION }))
+    const words = leaves ? mark.querySelectorAll('.mark__name, .mark__before') : []
+    for (const word of words) underWay.push(word.animate([ground, ground], { duration: DURATION }))
   }
 }
