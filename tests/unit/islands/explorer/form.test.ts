@@ -45,6 +45,6 @@ test('a size that nobody printed is called not known, never nought', () => {
 
 test('a mark that a scenario moved says where it stood', () => {
   expect(describeMark({ ...INFUSION, certainty: 'low' }, 'moderate')).toContain(
-    'Iron infusion: low certainty, was moderate, helped',
+    'Iron infusion: low certainty, was moderate, found better',
   )
 })
