@@ -134,13 +134,7 @@ function putFirst(
     .map(({ id, shortName }) => ({ id, name: shortName }))
 }
 
-/** A sentence with counts in place of `{name}`, in pieces, so that the counts can stand out. */
-export function fillCounts(
-  template: string,
-  counts: Readonly<Record<string, number>>,
-): readonly { readonly text: string; readonly isCount: boolean }[] {
-  return template.split(/\{(\w+)\}/).map((piece, index) => ({
-    text: index % 2 === 0 ? piece : String(counts[piece] ?? `{${piece}}`),
-    isCount: index % 2 === 1,
-  }))
+/** A sentence with counts in place of `{name}`. */
+export function fillCounts(template: string, counts: Readonly<Record<string, number>>): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(counts[name] ?? whole))
 }

@@ -225,7 +225,9 @@ test.describe('a slow start', () => {
     await expect(page.locator('.panel__statement')).toHaveText(/\w{3}/)
     release()
     await page.getByRole('button', { name: 'What counts' }).waitFor()
-    await page.waitForFunction(() => document.querySelectorAll('.explorer:not([data-live])').length === 0)
+    await page.waitForFunction(
+      () => document.querySelectorAll('.explorer:not([data-live])').length === 0,
+    )
     const moved = await page.evaluate(() =>
       (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0),
     )

@@ -215,7 +215,7 @@ export function Explorer(props: ExplorerProps) {
               visited={marks.visited}
               isLive={isLive}
               before={strengthBefore}
-              found={found}
+              found={found?.size ? found : undefined}
             />
           )}
           {state.view !== 'table' && shown.length > 0 && (

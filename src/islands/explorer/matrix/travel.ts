@@ -2,18 +2,18 @@ const DURATION = 400
 const EASING = 'cubic-bezier(0.2, 0.7, 0.2, 1)'
 /** Shorter ways are not worth an animation. */
 const LEAST_WAY = 2
-
-/** Who goes further passes over other names, and must be readable above them. */
-const LONG_WAY = 60
-/** More marks on their way at once no eye can follow; those that go furthest are shown. */
+/** More marks on their way at once no eye can follow; those that leave their cell come first. */
 const MOST_SEEN = 40
 /** Marks further than this outside the window need not be seen to travel. */
 const MARGIN = 100
 
 let underWay: Animation[] = []
 
-/** Where each mark is seen, by its id, in px from the corner of the matrix. */
-export type Places = ReadonlyMap<string, { readonly x: number; readonly y: number }>
+/** Where each mark is seen, by its id, in px from the corner of the matrix, and the cell it belongs to. */
+export type Places = ReadonlyMap<
+  string,
+  { readonly x: number; readonly y: number; readonly cell: Element | null }
+>
 
 function listMarks(matrix: Element): readonly HTMLElement[] {
   return [...matrix.querySelectorAll<HTMLElement>('[data-form]')]
@@ -25,7 +25,8 @@ export function measurePlaces(matrix: Element): Places {
   return new Map(
     listMarks(matrix).map((mark) => {
       const { left, top } = mark.getBoundingClientRect()
-      return [mark.dataset['form'] ?? '', { x: left - corner.left, y: top - corner.top }]
+      const place = { x: left - corner.left, y: top - corner.top, cell: mark.parentElement }
+      return [mark.dataset['form'] ?? '', place]
     }),
   )
 }
@@ -42,7 +43,7 @@ export function travel(matrix: Element, from: Places): void {
   const corner = matrix.getBoundingClientRect()
   const isSeen = ({ y }: { readonly y: number }) =>
     corner.top + y > -MARGIN && corner.top + y < innerHeight + MARGIN
-  const travellers: { mark: HTMLElement; dx: number; dy: number; way: number }[] = []
+  const travellers: { mark: HTMLElement; dx: number; dy: number; leaves: boolean }[] = []
   for (const mark of listMarks(matrix)) {
     const id = mark.dataset['form'] ?? ''
     const [before, after] = [from.get(id), to.get(id)]
@@ -52,21 +53,24 @@ export function travel(matrix: Element, from: Places): void {
       continue
     }
     const [dx, dy] = [before.x - after.x, before.y - after.y]
-    const way = Math.hypot(dx, dy)
-    if (way >= LEAST_WAY && (isSeen(before) || isSeen(after)))
-      travellers.push({ mark, dx, dy, way })
+    if (Math.hypot(dx, dy) >= LEAST_WAY && (isSeen(before) || isSeen(after)))
+      travellers.push({ mark, dx, dy, leaves: before.cell !== after.cell })
   }
-  travellers.sort((a, b) => b.way - a.way)
-  for (const { mark, dx, dy, way } of travellers.slice(0, MOST_SEEN)) {
-    const passes = way < LONG_WAY ? {} : { backgroundColor: 'var(--paper)', zIndex: 1 }
+  travellers.sort((a, b) => Number(b.leaves) - Number(a.leaves))
+  for (const { mark, dx, dy, leaves } of travellers.slice(0, MOST_SEEN)) {
+    // Who leaves its cell passes above other names, and is readable by a ground behind its words alone.
+    const above = leaves ? { zIndex: 1 } : {}
     underWay.push(
       mark.animate(
         [
-          { ...passes, transform: `translate(${dx}px, ${dy}px)` },
-          { ...passes, transform: 'none' },
+          { ...above, transform: `translate(${dx}px, ${dy}px)` },
+          { ...above, transform: 'none' },
         ],
         { duration: DURATION, easing: EASING },
       ),
     )
+    const ground = { backgroundColor: 'var(--paper)' }
+    const words = leaves ? mark.querySelectorAll('.mark__name, .mark__before') : []
+    for (const word of words) underWay.push(word.animate([ground, ground], { duration: DURATION }))
   }
 }
