@@ -29,7 +29,7 @@ if (!existsSync(join(site, 'index.html'))) {
   process.exit(1)
 }
 // Inside the project, where what is built finds its packages; the folder is not kept in the history.
-const folder = resolve('test-results/bench')
+const folder = resolve('.bench')
 
 const sections: Section[] = []
 const add = (...more: readonly Section[]) => {
