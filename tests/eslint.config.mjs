@@ -64,6 +64,7 @@ export default defineConfig(
       'dist/**',
       'dist-portable/**',
       '.astro/**',
+      '.bench/',
       'test-results/**',
       'playwright-report/**',
       'public/**',

@@ -21,7 +21,6 @@ if (unknown.length > 0) {
   console.error(`bench: no part ${unknown.join(', ')}. There are: ${PARTS.join(', ')}`)
   process.exit(1)
 }
-const isAsked = (part: Part): boolean => asked.length === 0 || asked.includes(part)
 
 const site = resolve(process.env['SITE_DIRECTORY'] ?? 'dist')
 if (!existsSync(join(site, 'index.html'))) {
@@ -29,33 +28,42 @@ if (!existsSync(join(site, 'index.html'))) {
   process.exit(1)
 }
 // Inside the project, where what is built finds its packages; the folder is not kept in the history.
-const folder = resolve('test-results/bench')
+const folder = resolve('.bench')
 
 const sections: Section[] = []
-const add = (...more: readonly Section[]) => {
-  sections.push(...more)
-  console.error(more.map(({ title }) => `measured: ${title}`).join('\n'))
+
+/** Measures one part, if it is asked for; what goes wrong in it stands in the table and stops no other part. */
+async function measure(part: Part, work: () => Promise<readonly Section[]>): Promise<void> {
+  if (asked.length > 0 && !asked.includes(part)) return
+  console.error(`measuring ${part}`)
+  try {
+    sections.push(...(await work()))
+  } catch (error) {
+    const [measured = ''] = String(error).split('\n')
+    sections.push({ title: part, lines: [{ what: 'failed', measured, isHeld: false }] })
+  }
 }
 
 const server = await serveSite(site)
 const browser = await openBrowser()
 const { address } = server
-if (isAsked('pages')) add(...(await benchPages(browser, address)))
-if (isAsked('search')) add(await benchSearch(browser, { name: 'this site', address }))
-if (isAsked('explorer')) add(...(await benchExplorer(browser, { site, address })))
-if (isAsked('starlight'))
-  add(await benchStarlight(browser, { address, folder: join(folder, 'starlight') }))
-if (isAsked('lighthouse')) add(await benchLighthouse(address))
-if (isAsked('builds')) {
+await measure('pages', () => benchPages(browser, address))
+await measure('search', async () => [await benchSearch(browser, { name: 'this site', address })])
+await measure('explorer', () => benchExplorer(browser, { site, address }))
+await measure('starlight', async () => [
+  await benchStarlight(browser, { address, folder: join(folder, 'starlight') }),
+])
+await measure('lighthouse', async () => [await benchLighthouse(address)])
+await measure('builds', async () => {
   const built = await benchBuilds(folder)
-  add(...built.sections)
   // The search of the largest one as well: its index holds thirty times the pages.
-  for (const { name, site: large } of built.sites.slice(-1)) {
-    const other = await serveSite(large)
-    add(await benchSearch(browser, { name, address: other.address }))
-    await other.stop()
-  }
-}
+  const large = built.sites.at(-1)
+  if (!large) return built.sections
+  const other = await serveSite(large.site)
+  const search = await benchSearch(browser, { name: large.name, address: other.address })
+  await other.stop()
+  return [...built.sections, search]
+})
 await browser.close()
 await server.stop()
 

@@ -11,7 +11,9 @@ test('the matrix is a grid of strengths by mechanisms, with a button for each fo
   await expect(page.getByRole('grid', { name: 'Evidence matrix' })).toMatchAriaSnapshot()
 })
 
-test('a forest plot is read as a table of trials with people, bias and points', async ({ page }) => {
+test('a forest plot is read as a table of trials with people, bias and points', async ({
+  page,
+}) => {
   await page.goto('/interventions/iron/iron-infusion/')
   await expect(page.locator('.chart--forest').first()).toMatchAriaSnapshot()
 })

@@ -18,7 +18,11 @@ function findBox(): HTMLInputElement | undefined {
 input?.addEventListener(
   'focus',
   () => {
-    void import('./header-box.ts').then(({ enhanceHeaderBox }) => enhanceHeaderBox(input))
+    import('./header-box.ts').then(
+      ({ enhanceHeaderBox }) => enhanceHeaderBox(input),
+      // Where it does not come, the box stays the plain form that it is.
+      () => undefined,
+    )
   },
   { once: true },
 )
