@@ -143,8 +143,9 @@ test('by outcome, each form stands against each outcome, and the keyboard walks 
   await page.getByRole('button', { name: 'By outcome' }).click()
   await expect(page).toHaveURL(/view=outcomes/)
   const grid = page.getByRole('grid')
-  await expect(grid).toBeVisible()
-  expect((await readMarks(page, '.outcome-grid')).map(({ id }) => id).sort()).toEqual(ids)
+  await expect
+    .poll(async () => (await readMarks(page, '.outcome-grid')).map(({ id }) => id).sort())
+    .toEqual(ids)
   await expect(grid.locator('[tabindex="0"]')).toHaveCount(1)
   await grid.locator('[tabindex="0"]').focus()
   await page.keyboard.press('ArrowRight')
