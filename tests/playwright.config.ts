@@ -10,7 +10,10 @@ export default defineConfig({
   testDir: './browser',
   outputDir: '../test-results',
   fullyParallel: true,
-  workers: 2,
+  // Most of a test is waiting, so three share two cores well.
+  workers: 3,
+  // Tests that store the whole site again and again take minutes: `LONG_TESTS=1 npm test` runs them too.
+  ...(process.env['LONG_TESTS'] === undefined && { grepInvert: /@long/ }),
   forbidOnly: process.env['CI'] !== undefined,
   retries: 0,
   timeout: 60_000,

@@ -153,7 +153,7 @@ test('a deploy in the middle of a visit never mixes two editions', async ({ page
   expect(fetched).toEqual(['/', '/about/', '/explorer.json', address, '/sw.js'].sort())
 })
 
-test('a page that is not stored yet comes whole from the newer edition', async ({ page }) => {
+test('a page that is not stored yet comes whole from the newer edition @long', async ({ page }) => {
   const mark = (html: string): string => html.replace('<h1', '<p>SECOND EDITION</p><h1')
   const json = (text: string): string => text.replace(/^\{/, '{"second-edition":{},')
   const second = await buildSecond({ 'index.html': mark, 'explorer.json': json })
@@ -170,7 +170,9 @@ test('a page that is not stored yet comes whole from the newer edition', async (
   expect(await readPart(page, '/explorer.json')).toContain('second-edition')
 })
 
-test('a file that arrives by half leaves the site usable, and about says so', async ({ page }) => {
+test('a file that arrives by half leaves the site usable, and about says so @long', async ({
+  page,
+}) => {
   host.break((request, response) => {
     if (request.url !== '/explorer.json') return false
     response.writeHead(200, { 'Content-Type': 'application/json' }).end('{"half')
@@ -188,7 +190,7 @@ test('a file that arrives by half leaves the site usable, and about says so', as
   await expect(text).toContainText('All of it works without a connection.', { timeout: 90_000 })
 })
 
-test('about removes what is stored, and nothing is stored again until it is asked for', async ({
+test('about removes what is stored, and nothing is stored again until it is asked for @long', async ({
   page,
 }) => {
   await page.goto(`${host.url}/about/`)
