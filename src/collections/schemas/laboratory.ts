@@ -17,13 +17,13 @@ const citedText = z.strictObject({
 })
 
 export const laboratorySchema = z.strictObject({
-  /** The page's title: "Ferritin on a line". */
+  /** The page's title: "Haemoglobin on a line". */
   title: text,
   /** One or two sentences under the title. */
   lead: text,
   /** For lists, search engines and link previews. */
   description: text,
-  /** What is measured, as in a sentence: "ferritin". */
+  /** What is measured, as in a sentence: "haemoglobin". */
   name: text,
   /** Both ends of the line, in the first of the units. */
   range: z.tuple([z.number(), z.number()]),

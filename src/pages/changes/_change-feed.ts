@@ -38,7 +38,7 @@ export function buildFeed(library: Library, origin: URL | undefined): Feed {
   }
 }
 
-/** What moved, one line a form: "Magnesium: low, found better → very low, found better". */
+/** What moved, one line a form: "Walking: low, found better → very low, found better". */
 export function describeMoves(
   { forms, populations }: Library,
   { affects = [] }: Change,
