@@ -81,7 +81,6 @@ test('nothing shifts when the script takes over', async ({ page }) => {
     }
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as Shift[])
-        // A face that arrives late moves text above; what counts here is the explorer itself.
         shifts.push(
           ...entry.sources
             .flatMap(({ node }) => (node instanceof Element ? [node] : (node?.parentElement ?? [])))
@@ -90,6 +89,8 @@ test('nothing shifts when the script takes over', async ({ page }) => {
         )
     }).observe({ type: 'layout-shift', buffered: true })
   })
+  // A face that arrives late moves words; what counts here is what the script does.
+  await page.route('**/*.woff2', (route) => route.abort())
   for (const width of [360, 1440]) {
     await page.setViewportSize({ width, height: 900 })
     await openExplorer(page)
