@@ -71,6 +71,18 @@ test.describe('one part of a script is lost', () => {
     expect(errors).toEqual([])
   })
 
+  test('a home page without its explorer still shows every mark, and nothing is thrown', async ({
+    page,
+  }) => {
+    const errors = listErrors(page)
+    await page.route('**/_astro/live*.js', (route) => route.abort())
+    await page.goto('/', { waitUntil: 'networkidle' })
+    expect(await marks(page).count()).toBeGreaterThan(15)
+    await page.locator('.matrix [data-form="magnesium"]').click()
+    await expect(page).toHaveURL(/\/interventions\/magnesium\/$/)
+    expect(errors).toEqual([])
+  })
+
   test('the explorer says that the study data did not come, and tries again when asked', async ({
     page,
   }) => {
@@ -154,12 +166,13 @@ test('a browser that forbids service workers shows every page without an error',
 })
 
 test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false })
+  test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
 
   for (const path of TEMPLATES) {
-    test(`${path} reads, and nothing waits for ever`, async ({ page }) => {
+    test(`${path} reads at 360 px, and nothing waits for ever`, async ({ page }) => {
       await page.goto(path)
       await expectToRead(page)
+      await expectNoSideways(page)
       await expect(page.locator('main [aria-busy=true]')).toHaveCount(0)
       await expect(page.getByText(/^loading/i)).toHaveCount(0)
     })
