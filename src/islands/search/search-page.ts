@@ -2,6 +2,7 @@ import { createNode } from './hit-nodes.ts'
 import { createLastQuestion } from './last-question.ts'
 import { describeAnswer, explainFailure, INVITATION } from './messages.ts'
 import { buildFilterChoice, buildHit, buildTypeChoices } from './page-nodes.ts'
+import { waitForPaint } from './next-paint.ts'
 import { clearRecentSearches, keepRecentSearch, readRecentSearches } from './recent-searches.ts'
 import {
   readSearchAddress,
@@ -11,9 +12,13 @@ import {
   type SearchState,
 } from './search-address.ts'
 import { createSearchClient, type SearchAnswer } from './search-client.ts'
+import type { SearchHit } from './search-hit.ts'
 
 const STEP = 15
-const PAUSE_MS = 200
+/** Keys that come closer than this are one question. */
+const PAUSE_MS = 30
+/** With each new address the browser fetches and draws the site's icon again, which takes longer than the answer. */
+const ADDRESS_PAUSE_MS = 400
 
 /** What the page holds; all of it stands in the HTML as built. */
 export interface SearchPageParts {
@@ -39,6 +44,7 @@ export function startSearchPage(parts: SearchPageParts): void {
   let state: SearchState = { words: '' }
   let limit = STEP
   let timer: ReturnType<typeof setTimeout> | undefined
+  let addressTimer: ReturnType<typeof setTimeout> | undefined
 
   function setState(name: 'idle' | 'loading' | 'done' | 'failed'): void {
     list.dataset['searchState'] = name
@@ -67,9 +73,16 @@ export function startSearchPage(parts: SearchPageParts): void {
     return [document.createTextNode('. '), link]
   }
 
-  function show(answer: SearchAnswer): void {
+  /** Hits that are shown already stay as they are: a reader may be on one of them. */
+  function showHits(hits: readonly SearchHit[], isMore: boolean): void {
+    const shown = isMore ? list.childElementCount : 0
+    if (shown === 0) list.replaceChildren()
+    list.append(...hits.slice(shown).map(buildHit))
+  }
+
+  function show(answer: SearchAnswer, isMore: boolean): void {
     showTypes(answer)
-    list.replaceChildren(...answer.hits.map(buildHit))
+    showHits(answer.hits, isMore)
     more.hidden = answer.hits.length >= answer.total
     status.replaceChildren(
       describeAnswer(state.words, answer),
@@ -82,7 +95,6 @@ export function startSearchPage(parts: SearchPageParts): void {
         : []),
       ...(answer.corrected === undefined ? [] : buildExactLink()),
     )
-    setState('done')
   }
 
   function clear(): void {
@@ -105,16 +117,21 @@ export function startSearchPage(parts: SearchPageParts): void {
       )
   }
 
-  function search(): void {
+  /** Answers the question; `isMore` adds to the hits of the same one. */
+  function search(isMore = false): void {
     setState('loading')
     const question = state
+    let hasBegun = isMore
+    const add = (answer: SearchAnswer): void => {
+      show(answer, hasBegun)
+      hasBegun = true
+    }
     showRecent()
-    const task = (): Promise<SearchAnswer | undefined> =>
-      question.words === '' ? Promise.resolve(undefined) : client.ask({ ...question, limit })
-    void ask(task, {
-      done: (answer) => {
+    const report = {
+      done: (answer: SearchAnswer | undefined): void => {
         if (answer) {
-          show(answer)
+          add(answer)
+          setState('done')
         } else {
           clear()
           status.textContent = INVITATION
@@ -126,7 +143,20 @@ export function startSearchPage(parts: SearchPageParts): void {
         status.textContent = `${explainFailure(import.meta.env.DEV)} The lists below hold every page.`
         setState('failed')
       },
-    })
+    }
+    void ask<SearchAnswer | undefined>(
+      ({ early, signal }) =>
+        question.words === ''
+          ? Promise.resolve(undefined)
+          : client.ask({ ...question, limit }, isMore ? { signal } : { early, signal }),
+      {
+        ...report,
+        early: (answer) => {
+          if (answer) add(answer)
+          return waitForPaint()
+        },
+      },
+    )
   }
 
   /** Fills the further filters; they cost some kilobytes, so not before they are opened. */
@@ -143,20 +173,28 @@ export function startSearchPage(parts: SearchPageParts): void {
     }
   }
 
+  const writeAddress = (): void => {
+    clearTimeout(addressTimer)
+    const address = location.pathname + writeSearchAddress(state)
+    if (address !== location.pathname + location.search) history.replaceState(null, '', address)
+  }
+
   function go(next: SearchState, how: 'push' | 'replace'): void {
     clearTimeout(timer)
+    clearTimeout(addressTimer)
     state = next
     limit = STEP
     const address = location.pathname + writeSearchAddress(next)
     if (how === 'push' && address !== location.pathname + location.search) {
       history.pushState(null, '', address)
     } else {
-      history.replaceState(null, '', address)
+      addressTimer = setTimeout(writeAddress, ADDRESS_PAUSE_MS)
     }
     search()
   }
 
   function readAddress(): void {
+    clearTimeout(addressTimer)
     state = readSearchAddress(location.search)
     limit = STEP
     input.value = state.words
@@ -178,11 +216,13 @@ export function startSearchPage(parts: SearchPageParts): void {
   })
   input.addEventListener('input', () => {
     clearTimeout(timer)
+    void client.prepare(input.value.trim()).catch(() => undefined)
     timer = setTimeout(() => {
       go(typed(), 'replace')
     }, PAUSE_MS)
   })
   list.addEventListener('click', () => {
+    writeAddress()
     keepRecentSearch(input.value)
   })
   types.addEventListener('change', (event) => {
@@ -208,7 +248,7 @@ export function startSearchPage(parts: SearchPageParts): void {
   more.addEventListener('click', () => {
     const seen = list.childElementCount
     limit += STEP
-    search()
+    search(true)
     // The next new hit takes the focus that the button may lose.
     const observer = new MutationObserver(() => {
       observer.disconnect()
