@@ -30,8 +30,12 @@ test('the search box is a combobox with a list of named groups, and says which o
   await expect(page.getByRole('search').first()).toMatchAriaSnapshot()
 })
 
-test('the search page says how many pages it found, and of which type', async ({ page }) => {
+test('the search page tells the number of hits and of each type, and a hit leads to its sections', async ({
+  page,
+}) => {
   await page.goto('/search/?q=haemochromatosis')
   await expect(page.locator('[data-search-state=done]')).toBeVisible()
-  await expect(page.getByRole('main')).toMatchAriaSnapshot()
+  await expect(page.getByRole('search', { name: 'Full search' })).toMatchAriaSnapshot()
+  await expect(page.getByRole('main').getByRole('status')).toMatchAriaSnapshot()
+  await expect(page.locator('.search-hit').first()).toMatchAriaSnapshot()
 })

@@ -3,7 +3,8 @@ import { createLastQuestion } from './last-question.ts'
 import { describeAnswer, explainFailure, INVITATION } from './messages.ts'
 import { buildFilterChoice, buildHit, buildTypeChoices } from './page-nodes.ts'
 import { waitForPaint } from './next-paint.ts'
-import { clearRecentSearches, keepRecentSearch, readRecentSearches } from './recent-searches.ts'
+import { startRecentList } from './recent-list.ts'
+import { keepRecentSearch } from './recent-searches.ts'
 import {
   readSearchAddress,
   SEARCH_FILTERS,
@@ -16,7 +17,7 @@ import type { SearchHit } from './search-hit.ts'
 
 const STEP = 15
 /** Keys that come closer than this are one question. */
-const PAUSE_MS = 30
+const PAUSE_MS = 20
 /** With each new address the browser fetches and draws the site's icon again, which takes longer than the answer. */
 const ADDRESS_PAUSE_MS = 400
 
@@ -40,6 +41,11 @@ export interface SearchPageParts {
 export function startSearchPage(parts: SearchPageParts): void {
   const { form, input, types, choices, narrow, filters, status, list, more, recent } = parts
   const client = createSearchClient(import.meta.env.BASE_URL)
+  const showRecent = startRecentList(recent, {
+    forgotten: () => {
+      input.focus()
+    },
+  })
   const ask = createLastQuestion()
   let state: SearchState = { words: '' }
   let limit = STEP
@@ -80,8 +86,9 @@ export function startSearchPage(parts: SearchPageParts): void {
     list.append(...hits.slice(shown).map(buildHit))
   }
 
-  function show(answer: SearchAnswer, isMore: boolean): void {
-    showTypes(answer)
+  /** A part of the answer leaves the choice of types as it is, where there is one: drawing it anew costs time. */
+  function show(answer: SearchAnswer, { isMore = false, isPart = false }): void {
+    if (types.hidden || !isPart) showTypes(answer)
     showHits(answer.hits, isMore)
     more.hidden = answer.hits.length >= answer.total
     status.replaceChildren(
@@ -103,30 +110,16 @@ export function startSearchPage(parts: SearchPageParts): void {
     types.hidden = true
   }
 
-  function showRecent(): void {
-    const searches = state.words === '' ? readRecentSearches() : []
-    recent.hidden = searches.length === 0
-    recent
-      .querySelector('ul')
-      ?.replaceChildren(
-        ...searches.map((words) =>
-          createNode('li', {}, [
-            createNode('a', { text: words, attributes: { href: writeSearchAddress({ words }) } }),
-          ]),
-        ),
-      )
-  }
-
   /** Answers the question; `isMore` adds to the hits of the same one. */
   function search(isMore = false): void {
     setState('loading')
     const question = state
     let hasBegun = isMore
-    const add = (answer: SearchAnswer): void => {
-      show(answer, hasBegun)
+    const add = (answer: SearchAnswer, isPart = false): void => {
+      show(answer, { isMore: hasBegun, isPart })
       hasBegun = true
     }
-    showRecent()
+    showRecent(question.words !== '')
     const report = {
       done: (answer: SearchAnswer | undefined): void => {
         if (answer) {
@@ -152,7 +145,7 @@ export function startSearchPage(parts: SearchPageParts): void {
       {
         ...report,
         early: (answer) => {
-          if (answer) add(answer)
+          if (answer) add(answer, true)
           return waitForPaint()
         },
       },
@@ -239,11 +232,6 @@ export function startSearchPage(parts: SearchPageParts): void {
       .map(({ name, value }) => [name, value])
     const { filters: _, ...rest } = state
     go(chosen.length === 0 ? rest : { ...rest, filters: Object.fromEntries(chosen) }, 'push')
-  })
-  recent.querySelector('button')?.addEventListener('click', () => {
-    clearRecentSearches()
-    showRecent()
-    input.focus()
   })
   more.addEventListener('click', () => {
     const seen = list.childElementCount
