@@ -1,15 +1,14 @@
 import mdx from '@astrojs/mdx'
-import preact from '@astrojs/preact'
 import { defineConfig } from 'astro/config'
 import { checksums } from './src/integrations/checksums.ts'
 import { contentSecurityPolicy } from './src/integrations/csp.ts'
 import { headersFile } from './src/integrations/headers.ts'
 import { pageTwins } from './src/integrations/page-twins.ts'
+import { preactInPages } from './src/integrations/preact-in-pages.ts'
 import { precompress } from './src/integrations/precompress.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
 import { serviceWorker } from './src/integrations/service-worker.ts'
 import { smallPreload } from './src/integrations/small-preload.ts'
-import { stableIslands } from './src/integrations/stable-islands.ts'
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -32,12 +31,10 @@ export default defineConfig({
     },
   },
   // The order matters: policies cover the pages as they are, then they are indexed and written as
-  // text, then the worker lists all of it,
-  // and the sums are taken of the compressed files too.
+  // text, then the worker lists all of it, and the sums are taken of the compressed files too.
   integrations: [
     mdx(),
-    preact(),
-    stableIslands(),
+    preactInPages(),
     contentSecurityPolicy(),
     searchIndex(),
     pageTwins(),

@@ -1,0 +1,23 @@
+import preact from '@astrojs/preact'
+import type { AstroIntegration } from 'astro'
+
+/**
+ * Preact for components that pages draw as they are built. The explorer starts itself in the browser, so the
+ * framework's own islands, and the scripts that every build would hold for them, are left out.
+ */
+export function preactInPages(): AstroIntegration {
+  const whole = preact()
+  const setUp = whole.hooks['astro:config:setup']
+  return {
+    ...whole,
+    hooks: {
+      ...whole.hooks,
+      'astro:config:setup': (options) =>
+        setUp?.({
+          ...options,
+          addRenderer: ({ name, serverEntrypoint }) =>
+            options.addRenderer({ name, serverEntrypoint }),
+        }),
+    },
+  }
+}
