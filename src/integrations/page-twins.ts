@@ -14,6 +14,8 @@ const converter = new NodeHtmlMarkdown({
 const MAIN = /<main\b[^>]*>([\s\S]*)<\/main>/i
 // Drawings, controls and ways back that say nothing in a text.
 const SILENT = /<(svg|button|script|style|template|nav)\b[\s\S]*?<\/\1\s*>/gi
+// The mark for the reader's own list, whose button a text has not.
+const MARK = /<p class="mark [\s\S]*?<\/p\s*>/gi
 // A heading's link to itself.
 const ANCHOR = /<a class="anchor"[^>]*>([\s\S]*?)<\/a>/gi
 // Pieces that the page sets apart by its style sheet alone.
@@ -34,6 +36,7 @@ export function toMarkdown(html: string, page: string): string {
   const text = converter
     .translate(
       main
+        .replace(MARK, '')
         .replace(SILENT, '')
         .replace(SILENT_CELL, '')
         .replace(ANCHOR, '$1')
