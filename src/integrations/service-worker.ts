@@ -35,21 +35,28 @@ function toAddress(file: string): string {
   return encodeURI(file.replace(/(^|\/)index\.html$/, '$1'))
 }
 
-export interface BuiltFile {
+/** What the plan says of a file. */
+export interface WeighedFile {
   readonly file: string
-  readonly contents: Buffer
+  readonly hash: string
+  readonly bytes: number
+}
+
+export function weighFile(file: string, contents: Buffer): WeighedFile {
+  return { file, hash: hashContents(contents), bytes: contents.length }
 }
 
 /** What the worker stores, what of it first, and the version, which follows from the bytes alone. */
-export function buildPlan(built: readonly BuiltFile[]): Plan {
+export function buildPlan(built: readonly WeighedFile[]): Plan {
   const files = built.filter(({ file }) => !NOT_OF_PAGES.test(file))
-  const bytes = files.reduce((sum, { contents }) => sum + contents.length, 0)
-  const isLater = ({ file }: BuiltFile): boolean => bytes > MOST_FIRST_BYTES && LATER.test(file)
+  const allBytes = files.reduce((sum, { bytes }) => sum + bytes, 0)
+  const isLater = ({ file }: WeighedFile): boolean =>
+    allBytes > MOST_FIRST_BYTES && LATER.test(file)
   const first = files.filter((file) => !isLater(file))
-  const planned = [...first, ...files.filter(isLater)].map(({ file, contents }): PlannedFile => [
+  const planned = [...first, ...files.filter(isLater)].map(({ file, hash, bytes }): PlannedFile => [
     toAddress(file),
-    hashContents(contents),
-    contents.length,
+    hash,
+    bytes,
   ])
   return {
     version: hashOf(JSON.stringify(planned)).toString('hex').slice(0, 8),
@@ -63,9 +70,10 @@ const source = (path: string): string => fileURLToPath(new URL(`../${path}`, imp
 
 /** Writes `sw.js` with the plan of the site in `root`. */
 export async function writeServiceWorker(root: string): Promise<Plan> {
-  const built: BuiltFile[] = []
+  const built: WeighedFile[] = []
   for (const file of await listFiles(root)) {
-    built.push({ file, contents: await readFile(join(root, file)) })
+    if (NOT_OF_PAGES.test(file)) continue
+    built.push(weighFile(file, await readFile(join(root, file))))
   }
   const plan = buildPlan(built)
   const code = await bundleScript(source('service-worker/index.ts'))

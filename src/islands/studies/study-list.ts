@@ -1,5 +1,5 @@
 import { describeOrder, foldText, selectStudies, sortStudies, suggestLoosening } from './rows.ts'
-import type { StudyEntry } from './rows.ts'
+import type { RowEntry } from './rest-of-list.ts'
 import {
   chooseColumn,
   parseStudyState,
@@ -25,11 +25,11 @@ export interface StudyListParts {
   note: HTMLElement
   empty: HTMLElement
   loosen: HTMLButtonElement
+  /** Says in `data-rest` where the rows of further pages stand, if there are any, and in `data-total` how many there are. */
   table: HTMLTableElement
-}
-
-interface RowEntry extends StudyEntry {
-  readonly row: HTMLTableRowElement
+  more: HTMLButtonElement
+  /** Ways to the further pages. */
+  pages: HTMLElement | null
 }
 
 function readRow(row: HTMLTableRowElement): RowEntry {
@@ -54,9 +54,11 @@ const isBox = (control: Control): control is HTMLInputElement => control.type ==
 
 /** Lets readers narrow and sort the table, and keeps what they set in the address. */
 export function startStudyList(parts: StudyListParts): void {
-  const { form, controls, status, clear, note, empty, loosen, table } = parts
+  const { form, controls, status, clear, note, empty, loosen, table, more, pages } = parts
   const body = table.tBodies[0]
-  const entries = [...(body?.rows ?? [])].map(readRow)
+  const { rest, total = '' } = table.dataset
+  let entries: readonly RowEntry[] = [...(body?.rows ?? [])].map(readRow)
+  const step = rest ? entries.length : Infinity
   const heads = table.querySelectorAll<HTMLElement>('[data-sort]')
   const known = {
     kind: listValues(controls.kind),
@@ -65,33 +67,73 @@ export function startStudyList(parts: StudyListParts): void {
     rated: listValues(controls.rated),
   }
   let state: StudyState = START_STATE
-  let order = state.sort
+  let ignored: readonly string[] = []
+  let asked = ''
+  let drawn = entries
+  let limit = step
+  /** Of the rows of further pages: whether they are on their way, here, or cannot be had. */
+  let others: 'unasked' | 'coming' | 'here' | 'lost' = rest ? 'unasked' : 'here'
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  function show(ignored: readonly string[] = []): void {
-    const shown = new Set(selectStudies(entries, state))
-    for (const entry of entries) entry.row.hidden = !shown.has(entry)
-    if (order !== state.sort) {
-      body?.append(...sortStudies(entries, state).map(({ row }) => row))
-      order = state.sort
+  async function fetchOthers(address: string, pattern: HTMLTableRowElement): Promise<void> {
+    others = 'coming'
+    try {
+      const { fetchRest } = await import('./rest-of-list.ts')
+      entries = [...entries, ...(await fetchRest(address, pattern))]
+      others = 'here'
+    } catch {
+      others = 'lost'
+    }
+    show()
+  }
+
+  /** Whatever a reader asks for is looked for in all rows, and shown some at a time. */
+  function startAfresh(): void {
+    asked = serialiseStudyState(state)
+    limit = step
+    const [first] = entries
+    const isMissing = others === 'unasked' || others === 'lost'
+    if (rest && first && isMissing && asked !== '') void fetchOthers(rest, first.row)
+  }
+
+  function tellCount(found: number): string {
+    if (asked === '') return `${total} of ${total} studies`
+    if (others === 'coming') return `Looking through ${total} studies`
+    if (others === 'lost') return `${found} of the first ${entries.length} studies`
+    return `${found} of ${total} studies`
+  }
+
+  function show(): void {
+    if (asked !== serialiseStudyState(state)) startAfresh()
+    const found = sortStudies(selectStudies(entries, state), state)
+    const next = found.slice(0, limit)
+    if (next.length !== drawn.length || next.some((entry, index) => entry !== drawn[index])) {
+      body?.replaceChildren(...next.map(({ row }) => row))
+      drawn = next
     }
     for (const head of heads) {
       const isChosen = head.dataset['sort'] === readSort(state).by
       head.ariaSort = isChosen ? describeOrder(state) : null
     }
-    status.textContent = `${shown.size} of ${entries.length} studies`
+    status.textContent = tellCount(found.length)
+    more.hidden = asked === '' || found.length <= limit
+    if (pages) pages.hidden = asked !== '' && others !== 'lost'
     clear.hidden = STUDY_FILTERS.every((filter) => state[filter] === '')
-    table.hidden = shown.size === 0
-    empty.hidden = shown.size > 0
-    if (shown.size === 0) {
+    table.hidden = found.length === 0
+    empty.hidden = found.length > 0 || others === 'coming'
+    if (found.length === 0) {
       const way = suggestLoosening(entries, state)
       loosen.value = way?.filter ?? ''
       loosen.textContent = way
         ? `Let go of the filter by ${controls[way.filter].dataset['name'] ?? ''} (${way.count})`
         : 'Clear all filters'
     }
-    note.textContent =
-      ignored.length === 0 ? '' : `Left out, as this page does not know it: ${ignored.join(', ')}`
+    note.textContent = [
+      ...(ignored.length === 0
+        ? []
+        : [`Left out, as this page does not know it: ${ignored.join(', ')}`]),
+      ...(others === 'lost' ? ['The other pages could not be read; they stand below.'] : []),
+    ].join('. ')
   }
 
   function fillControls(): void {
@@ -110,6 +152,7 @@ export function startStudyList(parts: StudyListParts): void {
 
   function change(next: Partial<StudyState>): void {
     state = { ...state, ...next }
+    ignored = []
     fillControls()
     show()
     writeAddress('pushState')
@@ -123,10 +166,11 @@ export function startStudyList(parts: StudyListParts): void {
 
   function readAddress(): void {
     clearTimeout(timer)
-    const { state: read, ignored } = parseStudyState(location.search, known)
-    state = read
+    const read = parseStudyState(location.search, known)
+    state = read.state
+    ignored = read.ignored
     fillControls()
-    show(ignored)
+    show()
   }
 
   for (const head of heads) {
@@ -144,11 +188,18 @@ export function startStudyList(parts: StudyListParts): void {
     if (filter === undefined) return
     const control = controls[filter]
     state = { ...state, [filter]: isBox(control) && !control.checked ? '' : control.value }
+    ignored = []
     show()
     // A step in the history for each choice, none for each letter.
     clearTimeout(timer)
     if (filter === 'q') timer = setTimeout(() => writeAddress('replaceState'), PAUSE_MS)
     else writeAddress('pushState')
+  })
+  more.addEventListener('click', () => {
+    const last = drawn.length
+    limit += step
+    show()
+    drawn[last]?.row.querySelector('a')?.focus()
   })
   clear.addEventListener('click', () => letGo(''))
   loosen.addEventListener('click', () => letGo(loosen.value))

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { buildPlan } from '../../../src/integrations/service-worker.ts'
+import { buildPlan, weighFile } from '../../../src/integrations/service-worker.ts'
 
-const file = (name: string, bytes = 10, letter = 'a') => ({
-  file: name,
-  contents: Buffer.alloc(bytes, letter),
-})
+const file = (name: string, bytes = 10, letter = 'a') =>
+  weighFile(name, Buffer.alloc(bytes, letter))
 
 describe('the plan of a build', () => {
   const names = [
