@@ -18,6 +18,8 @@ export { getGuidelineGrid, sortGuidelines } from './guideline-grid.ts'
 export type { GuidelineGrid, GuidelineRow, Position } from './guideline-grid.ts'
 export { getRatedForm, getRatedForms } from './rated-forms.ts'
 export type { RatedForm } from './rated-forms.ts'
+export { getRatingLog } from './rating-changes.ts'
+export type { RatingChange, RatingLog } from './rating-changes.ts'
 export type * from './library.ts'
 
 // A build holds this module twice: bundled, for the pages, and as it is, for the steps after them.

@@ -105,6 +105,7 @@ function wrongFileName(file: string, ending: string): Problem {
     path: '',
     expected: `a name of lower-case words joined by hyphens that ends in ${ending}`,
     received: `"${file.split('/').at(-1) ?? file}"`,
-    remedy: 'Rename the file: its name is the id that other files refer to.',
+    remedy:
+      'Rename the file, since its name is the id that other files refer to; what is no record goes elsewhere.',
   }
 }

@@ -1,4 +1,4 @@
-import { readAttribute, readHtml } from './html-tree.ts'
+import { readHtml } from './html-tree.ts'
 import type { HtmlElement, HtmlNode } from './html-tree.ts'
 
 // Controls and ways around, which say nothing in a text.
@@ -26,7 +26,7 @@ export function writeMarkdown(html: string): string {
 }
 
 function isSilent(node: HtmlNode): boolean {
-  return typeof node !== 'string' && (SILENT.has(node.tag) || readAttribute(node, 'hidden') === '')
+  return typeof node !== 'string' && (SILENT.has(node.tag) || 'hidden' in node.attributes)
 }
 
 function isBlock(node: HtmlNode): node is HtmlElement {
@@ -126,7 +126,7 @@ function writeTable(table: HtmlElement): string[] {
       const text = writeBlocks(node.children)
         .join(' ')
         .replace(/\s*\n\s*/g, ' ')
-      const span = Number(readAttribute(node, 'colspan') ?? 1)
+      const span = Number(node.attributes['colspan'] ?? 1)
       return [text.replaceAll('|', '\\|'), ...Array.from({ length: span - 1 }, () => '')]
     }),
   )
@@ -182,9 +182,9 @@ function writePiece(node: HtmlNode): string {
 const URL_SIGNS: Readonly<Record<string, string>> = { '(': '%28', ')': '%29', _: '%5F', '*': '%2A' }
 
 function writeLink(link: HtmlElement, words: string): string {
-  const address = readAttribute(link, 'href')
+  const { href: address, class: kind } = link.attributes
   // A heading's link to itself.
-  if (address === undefined || readAttribute(link, 'class') === 'anchor') return words
+  if (address === undefined || kind === 'anchor') return words
   return `[${words}](${address.replace(/[()_*]/g, (sign) => URL_SIGNS[sign] ?? sign)})`
 }
 

@@ -184,17 +184,19 @@ test.describe('an old browser', () => {
     })
   })
 
-  for (const width of [360, 1440]) {
-    for (const path of TEMPLATES) {
-      test(`${path} reads at ${width} px without :has and view transitions`, async ({ page }) => {
-        const errors = listErrors(page)
+  for (const path of TEMPLATES) {
+    test(`${path} reads without :has and view transitions, at 1440 and 360 px`, async ({
+      page,
+    }) => {
+      const errors = listErrors(page)
+      await page.goto(path)
+      for (const width of [1440, 360]) {
         await page.setViewportSize({ width, height: 800 })
-        await page.goto(path)
         await expectToRead(page)
         await expectNoSideways(page)
-        expect(errors).toEqual([])
-      })
-    }
+      }
+      expect(errors).toEqual([])
+    })
   }
 
   test('the explorer opens what counts', async ({ page }) => {

@@ -199,7 +199,10 @@ test('the hit that is followed arrives with the found words in its address, for 
 
 test('an address that leads nowhere offers pages that are like it', async ({ page }) => {
   await page.goto('/interventions/magnezium/')
-  await expect(page.locator('.miss a').first()).toHaveAttribute('href', '/interventions/magnesium/')
+  await expect(page.locator('.miss [data-search-result] a').first()).toHaveAttribute(
+    'href',
+    '/interventions/magnesium/',
+  )
 })
 
 test('a search costs at most 120 KB from the first focus to the first hit', async ({ page }) => {

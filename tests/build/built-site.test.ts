@@ -83,10 +83,10 @@ describe('the built site', () => {
       .map((file) => ({ file, bytes: size(file) }))
       .filter(({ bytes }) => bytes > 14_600)
     expect(heavy).toEqual([])
-    // The bytes above are all there is: no page waits for a style sheet.
+    // The bytes above are all there is: no page waits for a style sheet, for that of paper is read when it prints.
     expect(
       ['index.html', ...interventions, ...formPages].filter((file) =>
-        /rel="stylesheet"/.test(read(file)),
+        /rel="stylesheet"(?![^>]*media="print")/.test(read(file)),
       ),
     ).toEqual([])
   })

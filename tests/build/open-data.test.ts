@@ -161,13 +161,46 @@ const hasMetafor =
   spawnSync('Rscript', ['-e', 'library(metafor)'], { stdio: 'ignore', timeout: 60_000 }).status ===
   0
 
-describe('the lines of R on the page of the data', () => {
-  const page = read('index.html')
-  const recipe = (/data-recipe="r"[^>]*>([\s\S]*?)<\/pre>/.exec(page)?.[1] ?? '')
+const hasPython = spawnSync('python3', ['--version'], { stdio: 'ignore' }).status === 0
+const page = read('index.html')
+
+/** The lines of a recipe as a reader copies them. */
+function readRecipe(language: 'r' | 'python'): string {
+  const markup = new RegExp(`data-recipe="${language}"[^>]*>([\\s\\S]*?)</pre>`).exec(page)?.[1]
+  return (markup ?? '')
     .replaceAll('&quot;', '"')
     .replaceAll('&#34;', '"')
+    .replaceAll('&#39;', "'")
     .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&')
+}
+
+/** The line of our pooled effects that a recipe rebuilds. */
+function findOurs(recipe: string): string {
+  const rows = [...page.matchAll(/<tr>\s*<th scope="row">[\s\S]*?<\/tr>/g)].map(([row]) => row)
+  return rows.find((row) => row.includes(`${exampleOf(recipe)}.csv`)) ?? ''
+}
+
+describe('the lines of Python on the page of the data', () => {
+  // Without Python this is skipped, and the report says so.
+  it.skipIf(!hasPython)('print our pooled effect by DerSimonian and Laird to four digits', () => {
+    const recipe = readRecipe('python')
+    expect(recipe).toMatch(/urlopen\("https?:\/\/[^"]+\/data\/v1\/effects\.csv"\)/)
+    const local = recipe.replace(
+      /urllib\.request\.urlopen\("[^"]+"\)/,
+      () => `open(${JSON.stringify(join(data, 'v1/effects.csv'))}, 'rb')`,
+    )
+    const { stdout, stderr, status } = spawnSync('python3', ['-c', local], { encoding: 'utf8' })
+    expect(status, stderr).toBe(0)
+    const printed = stdout.trim().replace('-', '−')
+    expect(printed).toMatch(/^−?\d+\.\d{4}$/)
+    expect(findOurs(recipe.replaceAll('": "', ' == "'))).toContain(`>${printed} (`)
+  })
+})
+
+describe('the lines of R on the page of the data', () => {
+  const recipe = readRecipe('r')
 
   it('are three, and lead to the table', () => {
     expect(recipe.split('\n')).toHaveLength(3)
@@ -205,10 +238,7 @@ describe('the lines of R on the page of the data', () => {
               .replace(/^−(0\.0+)$/, '$1'),
           )
         expect(printed).toHaveLength(7)
-        const cells = [...page.matchAll(/<tr>\s*<th scope="row">[\s\S]*?<\/tr>/g)].map(
-          ([row]) => row,
-        )
-        const ours = cells.find((row) => row.includes(`${exampleOf(recipe)}.csv`)) ?? ''
+        const ours = findOurs(recipe)
         const [estimate, lower, upper, tau2, dl, dlLower, dlUpper] = printed
         expect(ours).toContain(`${estimate} (${lower} to ${upper})`)
         expect(ours).toContain(`>${tau2}<`)

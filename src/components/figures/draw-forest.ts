@@ -1,6 +1,7 @@
 import { buildForest } from '../../charts/forest.ts'
 import type { ForestData, ForestShapes } from '../../charts/forest.ts'
 import { wrapLabel } from '../../charts/text-width.ts'
+import { escapeXml } from '../../format/escape-xml.ts'
 import { formatCount, formatFixed, formatInterval, formatNumber } from '../../format/numbers.ts'
 import { spellCount } from './name-finding.ts'
 
@@ -45,15 +46,6 @@ export function writeSvgText(
   const weight = isBold ? ' font-weight="600"' : ''
   const side = anchor && anchor !== 'start' ? ` text-anchor="${anchor}"` : ''
   return `<text x="${round(x)}" y="${round(y)}" font-size="${size}" fill="${colour}"${weight}${side}>${escapeXml(text)}</text>`
-}
-
-/** Text that may stand in XML, in attributes too. */
-export function escapeXml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }
 
 interface Drawing {

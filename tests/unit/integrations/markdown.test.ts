@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { readHtml } from '../../../src/integrations/html-tree.ts'
 import { writeMarkdown } from '../../../src/integrations/markdown.ts'
 
 describe('a page as Markdown', () => {
@@ -57,6 +56,6 @@ describe('a page as Markdown', () => {
   })
 })
 
-it('says where an element is closed that nobody opened', () => {
-  expect(() => readHtml('<p>one</div></p>')).toThrow(/<\/div> closes nothing/)
+it('reads HTML that closes too little or too much', () => {
+  expect(writeMarkdown('<ul><li>one<li>two</ul></div><p>three')).toBe('- one\n- two\n\nthree')
 })
