@@ -39,12 +39,7 @@ function listAnchors(page: string, html: string): { file: string; id: string }[]
 
 /** Scripts that a page runs by itself, with all that they import before anybody acts. */
 function listScripts(html: string): string[] {
-  const queue = [
-    ...[...html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map(([, src = '']) => src),
-    ...[...html.matchAll(/(?:component-url|renderer-url|before-hydration-url)="([^"]+)"/g)].map(
-      ([, src = '']) => src,
-    ),
-  ]
+  const queue = [...html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map(([, src = '']) => src)
   const seen = new Set<string>()
   while (queue.length > 0) {
     const script = queue.pop()
