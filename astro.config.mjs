@@ -10,11 +10,14 @@ import { searchIndex } from './src/integrations/search-index.ts'
 import { serviceWorker } from './src/integrations/service-worker.ts'
 import { smallPreload } from './src/integrations/small-preload.ts'
 
+const compression = precompress()
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'always' },
+  // While one page waits for its file to be written, others are drawn.
+  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 8 },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {
@@ -30,17 +33,18 @@ export default defineConfig({
       },
     },
   },
-  // The order matters: policies cover the pages as they are, then they are indexed and written as
-  // text, then the worker lists all of it, and the sums are taken of the compressed files too.
+  // The order matters: policies cover the pages as they are, then they are compressed, and meanwhile indexed and written
+  // as text; the worker lists all of it, and the sums are taken of the compressed files too.
   integrations: [
     mdx(),
     preactInPages(),
     contentSecurityPolicy(),
+    compression.early,
     searchIndex(),
     pageTwins(),
     serviceWorker(),
     headersFile(),
-    precompress(),
+    compression.rest,
     checksums(),
   ],
 })

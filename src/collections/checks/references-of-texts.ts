@@ -94,8 +94,11 @@ function ofPeople(
 export function ofChange(file: ContentFiles['changes'][number]): readonly Reference[] {
   return [
     ...ofList(file, ['studies'], file.value.studies, 'study'),
-    ...(file.value.affects ?? []).flatMap(({ form, population }, index) => [
+    ...(file.value.affects ?? []).flatMap(({ form, outcome, population }, index) => [
       { file, path: ['affects', index, 'form'], id: form, to: 'form' as const },
+      ...(outcome === undefined
+        ? []
+        : [{ file, path: ['affects', index, 'outcome'], id: outcome, to: 'outcome' as const }]),
       ...(population === undefined
         ? []
         : [

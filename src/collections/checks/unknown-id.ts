@@ -141,7 +141,9 @@ function checkScales(content: ContentFiles): readonly Problem[] {
           remedy: suggestId(
             row.scale,
             ofOutcome ?? [],
-            'Scales are listed in the file of the outcome.',
+            row.outcome === undefined
+              ? 'Name the outcome under `outcome`: its file lists the scales.'
+              : `Scales are listed in content/outcomes/${row.outcome}.yaml.`,
           ),
         }),
       )
