@@ -16,8 +16,6 @@ const TEXT = /\.(html|css|js|json|svg|xml|txt|csv|webmanifest|bib|ris)$/
 const GZIP_INSIDE = /^pagefind\/(fragment|index|filter)\/|\.(pagefind|pf_meta)$/
 // What is smaller travels in one packet, compressed or not.
 const SMALLEST_BYTES = 1200
-// Scripts are few, and many pages ask for several small ones at once.
-const SMALLEST_SCRIPT_BYTES = 200
 
 /** How a file is sent smaller: as text by both, as Pagefind's by brotli of what is inside, or not at all. */
 export function chooseCompression(file: string): 'text' | 'gzip-inside' | 'none' {
@@ -68,7 +66,7 @@ function brotli(bytes: Buffer, quality: number): Promise<Buffer> {
 
 async function compressText(file: string, quality: number): Promise<void> {
   const bytes = await readFile(file)
-  if (bytes.length < (file.endsWith('.js') ? SMALLEST_SCRIPT_BYTES : SMALLEST_BYTES)) return
+  if (bytes.length < SMALLEST_BYTES) return
   const [br, gz] = await Promise.all([brotli(bytes, quality), compressGzip(bytes, { level: 9 })])
   await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)])
 }
