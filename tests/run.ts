@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
 import { findChromium } from './browser/chromium.ts'
-import { countPlaywright, countVitest, listSkipped, type Tally } from './tally.ts'
+import { countPlaywright, countVitest, listSecondTries, listSkipped, type Tally } from './tally.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const results = join(root, 'test-results')
@@ -141,8 +141,13 @@ const tallies: Tally[] = [
 
 const browserReport = join(results, 'browser.json')
 if (existsSync(browserReport)) {
-  const skipped = listSkipped(readFileSync(browserReport, 'utf8'))
-  if (skipped.length > 0) console.log(['', 'Skipped:', ...skipped].join('\n  '))
+  const report = readFileSync(browserReport, 'utf8')
+  for (const [title, tests] of [
+    ['Skipped:', listSkipped(report)],
+    ['Passed only at the second try:', listSecondTries(report)],
+  ] as const) {
+    if (tests.length > 0) console.log(['', title, ...tests].join('\n  '))
+  }
 }
 
 const sum = tallies.reduce((total, { passed, failed }) => ({

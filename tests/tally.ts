@@ -16,13 +16,16 @@ export function countVitest(report: string): Tally {
   return { passed: numPassedTests, failed: numFailedTests + unloaded.length }
 }
 
-/** Counts single tests in Playwright's JSON report; errors outside tests count as failures. */
+/**
+ * Counts single tests in Playwright's JSON report; errors outside tests count as failures.
+ * A test that passed at its second try has passed: `listSecondTries` names it.
+ */
 export function countPlaywright(report: string): Tally {
   const { stats, errors } = JSON.parse(report) as {
     stats: { expected: number; unexpected: number; flaky: number }
     errors: unknown[]
   }
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length }
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length }
 }
 
 interface PlaywrightSuite {
@@ -33,18 +36,31 @@ interface PlaywrightSuite {
   }[]
 }
 
-/** The tests of Playwright's JSON report that were skipped, each with its reason. */
-export function listSkipped(report: string): string[] {
-  const read = ({ suites = [], specs = [] }: PlaywrightSuite): string[] => [
+type PlaywrightTest = { title: string; status: string; reason?: string }
+
+function listTests(report: string): PlaywrightTest[] {
+  const read = ({ suites = [], specs = [] }: PlaywrightSuite): PlaywrightTest[] => [
     ...specs.flatMap(({ title, tests }) =>
-      tests
-        .filter(({ status }) => status === 'skipped')
-        .map(({ annotations }) => {
-          const why = annotations.find(({ type }) => type === 'skip')?.description
-          return why === undefined ? title : `${title} (${why})`
-        }),
+      tests.map(({ status, annotations }) => {
+        const reason = annotations.find(({ type }) => type === 'skip')?.description
+        return { title, status, ...(reason !== undefined && { reason }) }
+      }),
     ),
     ...suites.flatMap(read),
   ]
   return read(JSON.parse(report) as PlaywrightSuite)
+}
+
+/** The tests of Playwright's JSON report that were skipped, each with its reason. */
+export function listSkipped(report: string): string[] {
+  return listTests(report)
+    .filter(({ status }) => status === 'skipped')
+    .map(({ title, reason }) => (reason === undefined ? title : `${title} (${reason})`))
+}
+
+/** The tests of Playwright's JSON report that failed at first and passed when tried again. */
+export function listSecondTries(report: string): string[] {
+  return listTests(report)
+    .filter(({ status }) => status === 'flaky')
+    .map(({ title }) => title)
 }

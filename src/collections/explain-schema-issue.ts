@@ -5,6 +5,7 @@ import type { Problem, ProblemName } from './problems.ts'
 import type { ReadFile } from './read-file.ts'
 import { suggestId } from './nearest-id.ts'
 import { listFields } from './schema-fields.ts'
+import { isTrapped, isTuple, suggestRemedy, wantsText } from './suggest-remedy.ts'
 
 // Words under which somebody might write down what only the program may decide.
 const RATING_FIELDS = new Set([
@@ -38,7 +39,7 @@ export function explainSchemaIssue(
     path: describePath(read.value, path),
     expected: describeExpected(issue),
     received: describeReceived(issue, value),
-    remedy: remedyOf(issue, path, value, read),
+    remedy: suggestRemedy(issue, { path, value, read, schema }),
   }
   return [problem]
 }
@@ -80,16 +81,6 @@ function nameOf(
   return name
 }
 
-function wantsText(issue: z.core.$ZodIssue): boolean {
-  if (issue.code === 'invalid_value')
-    return issue.values.every((allowed) => typeof allowed === 'string')
-  return issue.code === 'invalid_type' && issue.expected === 'string'
-}
-
-function isTrapped(value: unknown): boolean {
-  return typeof value === 'number' || typeof value === 'boolean'
-}
-
 /** What a schema asked for and what stands there. */
 export function describeIssue(
   issue: z.core.$ZodIssue,
@@ -117,7 +108,7 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
   int: 'a whole number',
   boolean: 'true or false',
   array: 'a list',
-  tuple: 'two numbers in a list',
+  tuple: 'a list of two',
   object: 'a group of fields',
   record: 'a group of fields',
 }
@@ -148,45 +139,4 @@ function describeExpected(issue: z.core.$ZodIssue): string {
     default:
       return issue.message.toLowerCase()
   }
-}
-
-const TYPE_REMEDIES: Readonly<Record<string, string>> = {
-  string: 'Write it as a text.',
-  number: 'Write digits only, with a point before the fraction and no unit: 4.5.',
-  int: 'Write a number without a fraction.',
-  boolean: 'Write true or false, without quotes.',
-  array: 'Write a list, even of one: [first, second].',
-  tuple: 'Write both numbers between one pair of brackets: [1, 2].',
-  object: 'Write its fields below it, each on a line of its own and indented by two blanks.',
-  record: 'Write its fields below it, each on a line of its own and indented by two blanks.',
-}
-
-function remedyOf(issue: z.core.$ZodIssue, path: Path, value: unknown, read: ReadFile): string {
-  if (value === undefined) return 'Add the field; content/README.md has a complete example.'
-  if (wantsText(issue) && isTrapped(value) && read.isUnquoted(path)) {
-    return `Put it in quotes: '${String(value)}'.`
-  }
-  if (issue.code === 'invalid_value' && typeof value === 'string') {
-    return suggestId(value, issue.values.map(String), 'Use one of these words.')
-  }
-  if (value === null) return 'Fill it in, or remove the field.'
-  if (issue.code === 'invalid_type') return TYPE_REMEDIES[issue.expected] ?? 'Correct the value.'
-  if (isTuple(issue)) return TYPE_REMEDIES['tuple'] ?? ''
-  if (issue.code === 'too_big' && issue.origin === 'string') return 'Shorten it.'
-  if (issue.code === 'too_small' && issue.origin === 'string') return 'Write the words.'
-  if (issue.code === 'too_small' && issue.origin === 'array') return 'Add to the list.'
-  if (issue.code === 'too_small' || issue.code === 'too_big') return 'Correct the number.'
-  if (issue.code === 'invalid_format') return 'Write it in this form.'
-  return 'Correct the value.'
-}
-
-/** A list of two numbers is the only one with a length that is fixed. */
-function isTuple(issue: z.core.$ZodIssue): boolean {
-  return (
-    (issue.code === 'too_big' && issue.origin === 'array') ||
-    (issue.code === 'too_small' &&
-      issue.origin === 'array' &&
-      issue.minimum === 2 &&
-      issue.inclusive !== false)
-  )
 }

@@ -18,9 +18,12 @@ export { getGuidelineGrid, sortGuidelines } from './guideline-grid.ts'
 export type { GuidelineGrid, GuidelineRow, Position } from './guideline-grid.ts'
 export { getRatedForm, getRatedForms } from './rated-forms.ts'
 export type { RatedForm } from './rated-forms.ts'
+export { getRatingLog } from './rating-changes.ts'
+export type { RatingChange, RatingLog } from './rating-changes.ts'
 export type * from './library.ts'
 
-let reading: Promise<Library> | undefined
+// A build holds this module twice: bundled, for the pages, and as it is, for the steps after them.
+const shared = globalThis as typeof globalThis & { libraryReading?: Promise<Library> }
 
 /**
  * All content, read once for a build; while an editor works in `npm run dev`, read afresh for every page.
@@ -29,8 +32,8 @@ let reading: Promise<Library> | undefined
  */
 export function getLibrary(): Promise<Library> {
   if (isDevelopment()) return readOrThrow()
-  reading ??= readOrThrow()
-  return reading
+  shared.libraryReading ??= readOrThrow()
+  return shared.libraryReading
 }
 
 /** Studies that an intervention's page lists: about it, or with a contrast on one of its forms; newest first. */

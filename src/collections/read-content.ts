@@ -6,6 +6,8 @@ import { readRecord } from './read-record.ts'
 import type { RecordReading } from './read-record.ts'
 import { siteSchema } from './schemas/site.ts'
 
+// Systems let a program hold a few hundred files open, and a folder may have thousands.
+const FILES_AT_ONCE = 64
 const FILE_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 interface Reading {
@@ -72,18 +74,16 @@ async function readFolder(
   const isRight = (name: string) =>
     name.endsWith(ending) && FILE_NAME.test(name.slice(0, -ending.length))
   const ids = names.filter(isRight).map((name) => name.slice(0, -ending.length))
+  const readOne = (id: string) =>
+    readRecord<unknown>(files, { path: `${root}/${folder}/${id}${ending}`, id, schema, problem })
+  const records: RecordReading<unknown>[] = []
+  for (let start = 0; start < ids.length; start += FILES_AT_ONCE) {
+    const batch = ids.slice(start, start + FILES_AT_ONCE)
+    records.push(...(await Promise.all(batch.map(readOne))))
+  }
   return {
     ids: new Set(ids),
-    records: await Promise.all(
-      ids.map((id) =>
-        readRecord<unknown>(files, {
-          path: `${root}/${folder}/${id}${ending}`,
-          id,
-          schema,
-          problem,
-        }),
-      ),
-    ),
+    records,
     problems: names
       .filter((name) => !isRight(name))
       .map((name) => wrongFileName(`${root}/${folder}/${name}`, ending)),
@@ -105,6 +105,7 @@ function wrongFileName(file: string, ending: string): Problem {
     path: '',
     expected: `a name of lower-case words joined by hyphens that ends in ${ending}`,
     received: `"${file.split('/').at(-1) ?? file}"`,
-    remedy: 'Rename the file: its name is the id that other files refer to.',
+    remedy:
+      'Rename the file, since its name is the id that other files refer to; what is no record goes elsewhere.',
   }
 }

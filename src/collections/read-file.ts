@@ -25,13 +25,7 @@ export function readYaml(
   text: string,
   firstLine = 1,
 ): { readonly read?: ReadFile; readonly problems: readonly Problem[] } {
-  const lines = new LineCounter()
-  const document = parseDocument(text, {
-    version: '1.2',
-    strict: true,
-    uniqueKeys: true,
-    lineCounter: lines,
-  })
+  const { document, lines } = parse(text)
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1
   const faults = findYamlFaults(document, { file, text, lineAt, firstLine })
   if (faults.length > 0) return { problems: faults }
@@ -39,13 +33,39 @@ export function readYaml(
   const read: ReadFile = {
     file,
     value,
-    lineOf: (path) => lineAt(findOffset(document, path)),
+    lineOf: (path) => {
+      const again = parseLatest(text)
+      return again.lines.linePos(findOffset(again.document, path)).line + firstLine - 1
+    },
     isUnquoted: (path) => {
-      const node = document.getIn(path, true)
+      const node = parseLatest(text).document.getIn(path, true)
       return isScalar(node) && node.type === 'PLAIN'
     },
   }
   return { read, problems: findTraps(read, document, lineAt) }
+}
+
+interface Tree {
+  readonly text: string
+  readonly document: Document.Parsed
+  readonly lines: LineCounter
+}
+
+function parse(text: string): Tree {
+  const lines = new LineCounter()
+  const options = { version: '1.2', strict: true, uniqueKeys: true, lineCounter: lines } as const
+  return { text, document: parseDocument(text, options), lines }
+}
+
+let latest: Tree | undefined
+
+/**
+ * The tree of a text once more. It takes twenty times the room of the text, and only a problem asks for a place in it:
+ * with thousands of files all the trees are not kept, only the latest that was asked for.
+ */
+function parseLatest(text: string): Tree {
+  if (latest?.text !== text) latest = parse(text)
+  return latest
 }
 
 /** Front matter between two lines of `---`, and the body after it. */

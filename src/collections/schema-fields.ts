@@ -3,12 +3,18 @@ import type { Path } from './place.ts'
 
 /** The fields that a schema knows at a place of a file; none where it knows no fields by name. */
 export function listFields(schema: z.ZodType, path: Path): readonly string[] {
-  const found = path.reduce<unknown>(
-    (current, key) => step(unwrap(current), key),
-    schema satisfies unknown,
-  )
-  const group = unwrap(found)
+  const group = unwrap(find(schema, path))
   return group instanceof z.ZodObject ? Object.keys(group.shape) : []
+}
+
+/** Whether a file may leave the field at a place out. */
+export function isOptionalField(schema: z.ZodType, path: Path): boolean {
+  const found = find(schema, path)
+  return found instanceof z.ZodOptional || found instanceof z.ZodDefault
+}
+
+function find(schema: z.ZodType, path: Path): unknown {
+  return path.reduce<unknown>((current, key) => step(unwrap(current), key), schema)
 }
 
 function step(schema: unknown, key: string | number): unknown {

@@ -68,7 +68,8 @@ const UNMERGED: Advice = {
 
 const OTHERWISE: Advice = {
   fault: 'a sign in a place where YAML has a meaning for it',
-  remedy: IN_QUOTES,
+  remedy:
+    "Put a text that starts with a sign, or holds a colon or a bracket, in quotes: '% of all'.",
 }
 
 const REFUSED: readonly {

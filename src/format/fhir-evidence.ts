@@ -10,6 +10,23 @@ import type {
 
 const TERMINOLOGY = 'http://terminology.hl7.org/CodeSystem'
 
+/**
+ * Code systems of the value sets that Evidence is bound to. R5 took the two of certainty into the specification itself;
+ * R4B had them among the shared terminology.
+ * @see https://hl7.org/fhir/R5/valueset-certainty-type.html
+ * @see https://hl7.org/fhir/R5/valueset-certainty-rating.html
+ * @see https://hl7.org/fhir/R5/valueset-statistic-type.html
+ * @see https://hl7.org/fhir/R5/valueset-attribute-estimate-type.html
+ * @see https://hl7.org/fhir/R5/valueset-variable-role.html
+ */
+const SYSTEMS = {
+  role: `${TERMINOLOGY}/variable-role`,
+  statistic: `${TERMINOLOGY}/statistic-type`,
+  estimate: `${TERMINOLOGY}/attribute-estimate-type`,
+  certainty: 'http://hl7.org/fhir/certainty-type',
+  rating: 'http://hl7.org/fhir/certainty-rating',
+} as const
+
 /** What a rating needs to stand on its own as FHIR Evidence. */
 export interface EvidenceFacts {
   readonly id: string
@@ -27,11 +44,11 @@ export interface EvidenceFacts {
   readonly studies: readonly { readonly label: string; readonly address: string }[]
 }
 
-const CERTAINTY_CODES: Readonly<Record<Exclude<Certainty, 'none'>, string>> = {
-  high: 'High',
-  moderate: 'Moderate',
-  low: 'Low',
-  'very-low': 'Very Low',
+const CERTAINTY_DISPLAYS: Readonly<Record<Exclude<Certainty, 'none'>, string>> = {
+  high: 'High quality',
+  moderate: 'Moderate quality',
+  low: 'Low quality',
+  'very-low': 'Very low quality',
 }
 
 const DOMAIN_CODES: Partial<Record<CertaintyDomain | 'start', { code: string; display: string }>> =
@@ -73,7 +90,7 @@ export function toFhirEvidence(facts: EvidenceFacts): Evidence {
 function describeVariables({ body, comparison }: EvidenceFacts): Evidence['variableDefinition'] {
   const define = (code: string, display: string, description: string) => ({
     description,
-    variableRole: concept('variable-role', { code, display }),
+    variableRole: concept('role', { code, display }),
     observed: { display: description },
   })
   return [
@@ -100,7 +117,7 @@ function describeStatistic({ body, rating }: EvidenceFacts): EvidenceStatistic {
   }
   const unit = `points of the ${body.outcome.scale.name}`
   return {
-    statisticType: concept('statistic-type', { code: '0000457', display: 'Mean Difference' }),
+    statisticType: concept('statistic', { code: '0000457', display: 'Mean Difference' }),
     quantity: { value: effect.estimate, unit },
     sampleSize: {
       ...sampleSize,
@@ -109,7 +126,7 @@ function describeStatistic({ body, rating }: EvidenceFacts): EvidenceStatistic {
     },
     attributeEstimate: [
       {
-        type: concept('attribute-estimate-type', {
+        type: concept('estimate', {
           code: 'C53324',
           display: 'Confidence interval',
         }),
@@ -120,7 +137,7 @@ function describeStatistic({ body, rating }: EvidenceFacts): EvidenceStatistic {
         ? []
         : [
             {
-              type: concept('attribute-estimate-type', { code: '0000421', display: 'Tau squared' }),
+              type: concept('estimate', { code: '0000421', display: 'Tau squared' }),
               quantity: { value: effect.tau2 },
             },
           ]),
@@ -128,7 +145,7 @@ function describeStatistic({ body, rating }: EvidenceFacts): EvidenceStatistic {
         ? []
         : [
             {
-              type: concept('attribute-estimate-type', { code: '0000420', display: 'I-squared' }),
+              type: concept('estimate', { code: '0000420', display: 'I-squared' }),
               quantity: { value: effect.i2, unit: '%' },
             },
           ]),
@@ -139,9 +156,9 @@ function describeStatistic({ body, rating }: EvidenceFacts): EvidenceStatistic {
 function describeCertainty({ certainty, steps }: Rating): EvidenceCertainty {
   const start = steps.find(({ domain }) => domain === 'start')
   return {
-    type: concept('certainty-type', { code: 'Overall', display: 'Overall certainty' }),
+    type: concept('certainty', { code: 'Overall', display: 'Overall certainty' }),
     ...(certainty !== 'none' && {
-      rating: concept('certainty-rating', { code: certainty, display: CERTAINTY_CODES[certainty] }),
+      rating: concept('rating', { code: certainty, display: CERTAINTY_DISPLAYS[certainty] }),
     }),
     ...(start && { description: start.because }),
     subcomponent: steps.flatMap((step) => describeStep(step) ?? []),
@@ -157,24 +174,24 @@ function describeStep({
   if (domain === 'start') return undefined
   const code = DOMAIN_CODES[domain]
   return {
-    type: code ? concept('certainty-type', code) : { text: 'Reasons to rate up' },
-    rating: concept('certainty-rating', nameChange(change)),
+    type: code ? concept('certainty', code) : { text: 'Reasons to rate up' },
+    rating: concept('rating', nameChange(change)),
     description: because,
     rater: decidedBy === 'computed' ? 'computed by rule' : 'recorded judgement',
   }
 }
 
 function nameChange(change: number): { code: string; display: string } {
-  if (change === 0) return { code: 'no-change', display: 'No change to rating' }
-  if (change > 0) return { code: `upcode${change}`, display: `Increase rating: +${change}` }
-  return { code: `downcode${-change}`, display: `Reduce rating: ${change}` }
+  if (change === 0) return { code: 'no-change', display: 'no change to rating' }
+  if (change > 0) return { code: `upcode${change}`, display: `increase rating: +${change}` }
+  return { code: `downcode${-change}`, display: `reduce rating: ${change}` }
 }
 
 function concept(
-  system: string,
+  system: keyof typeof SYSTEMS,
   { code, display }: { readonly code: string; readonly display: string },
 ): CodeableConcept {
-  return { coding: [{ system: `${TERMINOLOGY}/${system}`, code, display }], text: display }
+  return { coding: [{ system: SYSTEMS[system], code, display }], text: display }
 }
 
 function toRange({ lower, upper }: Interval, unit: string): { low: object; high: object } {

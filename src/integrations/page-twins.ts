@@ -2,24 +2,10 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import { NodeHtmlMarkdown } from 'node-html-markdown'
 import { forEachAtMost, listFiles } from './built-files.ts'
-
-const converter = new NodeHtmlMarkdown({
-  ignore: ['svg', 'script', 'style', 'button', 'template', 'input', 'select'],
-  bulletMarker: '-',
-  maxConsecutiveNewlines: 2,
-})
+import { writeMarkdown } from './markdown.ts'
 
 const MAIN = /<main\b[^>]*>([\s\S]*)<\/main>/i
-// Drawings, controls and ways back that say nothing in a text.
-const SILENT = /<(svg|button|script|style|template|nav)\b[\s\S]*?<\/\1\s*>/gi
-// A heading's link to itself.
-const ANCHOR = /<a class="anchor"[^>]*>([\s\S]*?)<\/a>/gi
-// Pieces that the page sets apart by its style sheet alone.
-const TOUCHING =
-  /(<\/(?:span|a|b|strong|i|dt|code)>)(?=<(?:span|a|b|strong|i|dd|code)\b|[\p{L}\d])|([\p{L}\d)])(?=<span\b)/giu
-const SILENT_CELL = /<td\b[^>]*\saria-hidden="true"[^>]*>\s*<\/td\s*>/gi
 
 /**
  * The text of a built page as Markdown: what stands in its `<main>`, tables and links included, with the page's address
@@ -31,18 +17,7 @@ export function toMarkdown(html: string, page: string): string {
   const main = MAIN.exec(html)?.[1]
   if (main === undefined) throw new RangeError(`toMarkdown(${page}): no <main>`)
   const address = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1]
-  const text = converter
-    .translate(
-      main
-        .replace(SILENT, '')
-        .replace(SILENT_CELL, '')
-        .replace(ANCHOR, '$1')
-        .replace(TOUCHING, '$& '),
-    )
-    // Cells are padded to the widest one: bytes that say nothing.
-    .replace(/^\|.*\|$/gm, (row) => row.replace(/ {2,}/g, ' ').replace(/-{4,}/g, '---'))
-    .replace(/[ \t]+$/gm, '')
-    .trim()
+  const text = writeMarkdown(main)
   return `${text}\n${address === undefined ? '' : `\n---\n\n<${address}>\n`}`
 }
 

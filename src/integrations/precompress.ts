@@ -14,8 +14,8 @@ const expandGzip = promisify(gunzip)
 const TEXT = /\.(html|css|js|json|svg|xml|txt|csv|webmanifest|bib|ris)$/
 // Pagefind's own files are gzip inside, which the page unpacks.
 const GZIP_INSIDE = /^pagefind\/(fragment|index|filter)\/|\.(pagefind|pf_meta)$/
-// Below this compression saves less than its header costs.
-const SMALLEST_BYTES = 256
+// What is smaller travels in one packet, compressed or not.
+const SMALLEST_BYTES = 1200
 
 /** How a file is sent smaller: as text by both, as Pagefind's by brotli of what is inside, or not at all. */
 export function chooseCompression(file: string): 'text' | 'gzip-inside' | 'none' {
@@ -23,28 +23,36 @@ export function chooseCompression(file: string): 'text' | 'gzip-inside' | 'none'
   return TEXT.test(file) ? 'text' : 'none'
 }
 
-// Quality 11 makes a page a tenth smaller than 5 and takes thirty times as long: 20 ms. What a reader waits for is worth
-// that; files to download are not, and thousands of pages of one kind cannot have it.
+// Quality 11 makes a page a tenth smaller than 5 and takes thirty times as long: 25 ms; 10 takes half of that for all but
+// a fortieth of the gain. What a reader waits for is worth it; files to download are not, and thousands of pages of
+// one kind cannot have it.
 const BEST_QUALITY = 11
+const GOOD_QUALITY = 10
 const FAST_QUALITY = 5
+const SOME = 100
 const MANY = 1000
 
-/** Files of one kind: those of one folder with one ending, and those of one name in folders side by side. */
+/** Files of one kind: those of one folder with one ending, and those of one name equally deep in a part of the site. */
 function listKinds(file: string): readonly string[] {
-  const folder = dirname(file)
-  return [`${folder}/*${extname(file)}`, `${dirname(folder)}/*/${basename(file)}`]
+  const [part = '', ...folders] = dirname(file).split('/')
+  return [
+    `${dirname(file)}/*${extname(file)}`,
+    [part, ...folders.map(() => '*'), basename(file)].join('/'),
+  ]
 }
 
 const WAITED_FOR = /\.(html|css|js)$|^[^/]+\.json$|^pagefind\/(?!fragment\/)/
 
-/** The brotli quality of each file: the best one for what a page waits for, unless there are more than a thousand of its kind. */
+/** The brotli quality of each file: the best one for what a page waits for, less the more there are of its kind. */
 export function chooseQualities(files: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const kind of files.flatMap(listKinds)) counts.set(kind, (counts.get(kind) ?? 0) + 1)
-  const isOfMany = (file: string): boolean =>
-    listKinds(file).some((kind) => (counts.get(kind) ?? 0) > MANY)
-  const isBest = (file: string): boolean => WAITED_FOR.test(file) && !isOfMany(file)
-  return new Map(files.map((file) => [file, isBest(file) ? BEST_QUALITY : FAST_QUALITY]))
+  const chooseQuality = (file: string): number => {
+    if (!WAITED_FOR.test(file)) return FAST_QUALITY
+    const count = Math.max(...listKinds(file).map((kind) => counts.get(kind) ?? 0))
+    return count > MANY ? FAST_QUALITY : count > SOME ? GOOD_QUALITY : BEST_QUALITY
+  }
+  return new Map(files.map((file) => [file, chooseQuality(file)]))
 }
 
 function brotli(bytes: Buffer, quality: number): Promise<Buffer> {
@@ -70,24 +78,53 @@ async function compressGzipInside(file: string, quality: number): Promise<void> 
   if (br.length < bytes.length) await writeFile(`${file}.br`, br)
 }
 
-/** Writes `.br` and `.gz` (level 9) beside the files of a built site that gain by it, and says how many it looked at. */
-export async function compressSite(root: string): Promise<number> {
-  const files = (await listFiles(root)).filter((file) => chooseCompression(file) !== 'none')
+/**
+ * Writes `.br` and `.gz` (level 9) beside the files of a built site that gain by it, and tells which it looked at.
+ * Files of `done` are left as they are.
+ */
+export async function compressSite(
+  root: string,
+  done: ReadonlySet<string> = new Set(),
+): Promise<ReadonlySet<string>> {
+  const files = (await listFiles(root)).filter(
+    (file) => chooseCompression(file) !== 'none' && !done.has(file),
+  )
   const qualities = chooseQualities(files)
-  await forEachAtMost(availableParallelism() + 1, files, (file) => {
+  await forEachAtMost(availableParallelism(), files, (file) => {
     const compress = chooseCompression(file) === 'text' ? compressText : compressGzipInside
     return compress(join(root, file), qualities.get(file) ?? BEST_QUALITY)
   })
-  return files.length
+  return new Set(files)
 }
 
-/** Compresses the built site, once every file of it is there. */
-export function precompress(): AstroIntegration {
+/**
+ * Compresses the built site at two places among the build steps: `early` begins with the files that no later step
+ * changes, and goes on while those steps are at work on another processor; `rest` waits for it and does what they wrote.
+ */
+export function precompress(): {
+  readonly early: AstroIntegration
+  readonly rest: AstroIntegration
+} {
+  let early: Promise<ReadonlySet<string>> | undefined
   return {
-    name: 'precompress',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        logger.info(`${await compressSite(fileURLToPath(dir))} files compressed`)
+    early: {
+      name: 'precompress-early',
+      hooks: {
+        'astro:build:done': ({ dir }) => {
+          early = compressSite(fileURLToPath(dir))
+          // Whoever waits for it hears of a failure; a build that failed in between has nobody waiting.
+          early.catch(() => undefined)
+        },
+      },
+    },
+    rest: {
+      name: 'precompress',
+      hooks: {
+        'astro:build:done': async ({ dir, logger }) => {
+          const done = (await early) ?? new Set()
+          const rest = await compressSite(fileURLToPath(dir), done)
+          logger.info(`${done.size + rest.size} files compressed`)
+        },
       },
     },
   }

@@ -18,7 +18,11 @@ const NOT_OF_PAGES =
   /^(404\.html|sw\.js|_headers|robots\.txt|sitemap\.xml|llms\.txt|SHA256SUMS|og\/.*|.*\.(br|gz|md))$/
 
 /** Single studies, claims and files to download: there are hundreds of them, and each reader wants a few. */
-const LATER = /^((studies|claims)\/[^/]+\/|data\/v1\/)/
+const LATER = /^((studies|claims)\/([^/]+\/|.*\.json$)|data\/v1\/)/
+
+/** Files to take along, one for each study and figure. Of a site of thousands they are no part: the list would weigh megabytes. */
+const TO_TAKE_ALONG = /^data\/v1\/[^/]+\/./
+const MOST_FILES = 10_000
 
 const hashOf = (bytes: string | Buffer): Buffer => createHash('sha256').update(bytes).digest()
 
@@ -35,21 +39,29 @@ function toAddress(file: string): string {
   return encodeURI(file.replace(/(^|\/)index\.html$/, '$1'))
 }
 
-export interface BuiltFile {
+/** What the plan says of a file. */
+export interface WeighedFile {
   readonly file: string
-  readonly contents: Buffer
+  readonly hash: string
+  readonly bytes: number
+}
+
+export function weighFile(file: string, contents: Buffer): WeighedFile {
+  return { file, hash: hashContents(contents), bytes: contents.length }
 }
 
 /** What the worker stores, what of it first, and the version, which follows from the bytes alone. */
-export function buildPlan(built: readonly BuiltFile[]): Plan {
-  const files = built.filter(({ file }) => !NOT_OF_PAGES.test(file))
-  const bytes = files.reduce((sum, { contents }) => sum + contents.length, 0)
-  const isLater = ({ file }: BuiltFile): boolean => bytes > MOST_FIRST_BYTES && LATER.test(file)
+export function buildPlan(built: readonly WeighedFile[]): Plan {
+  const all = built.filter(({ file }) => !NOT_OF_PAGES.test(file))
+  const files = all.length > MOST_FILES ? all.filter(({ file }) => !TO_TAKE_ALONG.test(file)) : all
+  const allBytes = files.reduce((sum, { bytes }) => sum + bytes, 0)
+  const isLater = ({ file }: WeighedFile): boolean =>
+    allBytes > MOST_FIRST_BYTES && LATER.test(file)
   const first = files.filter((file) => !isLater(file))
-  const planned = [...first, ...files.filter(isLater)].map(({ file, contents }): PlannedFile => [
+  const planned = [...first, ...files.filter(isLater)].map(({ file, hash, bytes }): PlannedFile => [
     toAddress(file),
-    hashContents(contents),
-    contents.length,
+    hash,
+    bytes,
   ])
   return {
     version: hashOf(JSON.stringify(planned)).toString('hex').slice(0, 8),
@@ -63,9 +75,10 @@ const source = (path: string): string => fileURLToPath(new URL(`../${path}`, imp
 
 /** Writes `sw.js` with the plan of the site in `root`. */
 export async function writeServiceWorker(root: string): Promise<Plan> {
-  const built: BuiltFile[] = []
+  const built: WeighedFile[] = []
   for (const file of await listFiles(root)) {
-    built.push({ file, contents: await readFile(join(root, file)) })
+    if (NOT_OF_PAGES.test(file)) continue
+    built.push(weighFile(file, await readFile(join(root, file))))
   }
   const plan = buildPlan(built)
   const code = await bundleScript(source('service-worker/index.ts'))

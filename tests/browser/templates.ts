@@ -15,9 +15,13 @@ function listFolders(folder: string): string[] {
 
 const isPage = (path: string): boolean => existsSync(join(site, path, 'index.html'))
 
+/** Folders whose pages are each of a kind of their own. */
+const KINDS_APART = ['tools']
+
 /** The first page of a folder, and below it the first of each kind that is nested there. */
 function listFirstPages(folder: string): string[] {
   const inside = listFolders(join(site, folder)).map((name) => `${folder}/${name}`)
+  if (KINDS_APART.includes(folder)) return inside.filter(isPage)
   const nested = inside.flatMap((page) =>
     listFolders(join(site, page)).map((name) => ({ name, path: `${page}/${name}` })),
   )
@@ -31,9 +35,8 @@ function listFirstPages(folder: string): string[] {
 }
 
 /**
- * One address of every kind of page: each page at the top, the first page of each folder, and the first of each kind
- * that is nested below one. Pages that
- * later join the site are covered by themselves.
+ * One address of every kind of page: each page at the top, each tool, the first page of each other folder, and the
+ * first of each kind that is nested below one. Pages that later join the site are covered by themselves.
  */
 export const TEMPLATES: readonly string[] = [
   '/',

@@ -1,20 +1,22 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { getLibrary } from '../../src/collections/queries.ts'
-import { listFiles } from '../../src/integrations/built-files.ts'
-
-// tests/run.ts builds dist/ before these run; by hand, `npm run build` does.
-const site = resolve(process.env['SITE_DIRECTORY'] ?? 'dist')
-const files = existsSync(site) ? await listFiles(site) : []
-const pages = files.filter((file) => file.endsWith('.html'))
-const read = (file: string): string => readFileSync(join(site, file), 'utf8')
-/** What is sent for a file; the smallest ones are sent as they are. */
-const size = (file: string): number => {
-  const [packed, plain] = [join(site, `${file}.br`), join(site, file)]
-  return statSync(existsSync(packed) ? packed : plain).size
-}
+import {
+  contentPages,
+  files,
+  formPages,
+  interventions,
+  listExplorerScripts,
+  listScripts,
+  pages,
+  read,
+  site,
+  size,
+  toolPages,
+  weighScripts,
+} from './built-pages.ts'
 
 /** The addresses that a page links to or loads from this site, without query and fragment. */
 function listAddresses(html: string): string[] {
@@ -37,39 +39,6 @@ function listAnchors(page: string, html: string): { file: string; id: string }[]
     })
 }
 
-/** Scripts that a page runs by itself, with all that they import before anybody acts. */
-function listScripts(html: string): string[] {
-  const queue = [
-    ...[...html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map(([, src = '']) => src),
-    ...[...html.matchAll(/(?:component-url|renderer-url|before-hydration-url)="([^"]+)"/g)].map(
-      ([, src = '']) => src,
-    ),
-  ]
-  const seen = new Set<string>()
-  while (queue.length > 0) {
-    const script = queue.pop()
-    if (script === undefined || seen.has(script)) continue
-    seen.add(script)
-    for (const [, target = ''] of read(script.slice(1)).matchAll(
-      /(?:^|[;\s}])(?:import|export)\s*(?:[\w*{}\s,$]*from\s*)?["'`](\.[^"'`]+)["'`]/g,
-    )) {
-      queue.push(new URL(target, `http://site${script}`).pathname)
-    }
-  }
-  return [...seen]
-}
-
-const interventions = pages.filter((file) => /^interventions\/[^/]+\/index\.html$/.test(file))
-// Claims and studies of an intervention stand beside its forms.
-const formPages = pages.filter((file) =>
-  /^interventions\/[^/]+\/(?!claims\/|studies\/)[^/]+\/index\.html$/.test(file),
-)
-/** Pages that do something for a reader, the list of medicines among them. */
-const toolPages = pages.filter((file) => file.startsWith('tools/'))
-const contentPages = pages.filter(
-  (file) => !/^(index|search\/index)\.html$/.test(file) && !toolPages.includes(file),
-)
-
 describe('the built site', () => {
   it('is there, with its pages and its search index', () => {
     expect(interventions.length).toBeGreaterThanOrEqual(20)
@@ -83,10 +52,10 @@ describe('the built site', () => {
       .map((file) => ({ file, bytes: size(file) }))
       .filter(({ bytes }) => bytes > 14_600)
     expect(heavy).toEqual([])
-    // The bytes above are all there is: no page waits for a style sheet.
+    // The bytes above are all there is: no page waits for a style sheet, for that of paper is read when it prints.
     expect(
       ['index.html', ...interventions, ...formPages].filter((file) =>
-        /rel="stylesheet"/.test(read(file)),
+        /rel="stylesheet"(?![^>]*media="print")/.test(read(file)),
       ),
     ).toEqual([])
   })
@@ -139,7 +108,7 @@ describe('the built site', () => {
       expect(html, file).not.toContain('<astro-island')
       const scripts = listScripts(html)
       expect(scripts.join(' '), file).not.toMatch(/preact|signals/)
-      const bytes = scripts.reduce((sum, script) => sum + size(script.slice(1)), 0)
+      const bytes = weighScripts(scripts)
       expect(bytes, file).toBeLessThanOrEqual(3 * 1024)
     }
   })
@@ -149,26 +118,16 @@ describe('the built site', () => {
     for (const file of toolPages) {
       const scripts = listScripts(read(file))
       expect(scripts.join(' '), file).not.toMatch(/preact|signals/)
-      const bytes = scripts.reduce((sum, script) => sum + size(script.slice(1)), 0)
+      const bytes = weighScripts(scripts)
       expect(bytes, file).toBeGreaterThan(0)
       expect(bytes, file).toBeLessThanOrEqual(10 * 1024)
     }
   })
 
   it('keeps the explorer within 40 KB of script, with all that it loads later', () => {
-    const scripts = new Set(
-      listScripts(read('index.html')).filter((script) => !/header|search/i.test(script)),
-    )
-    for (const script of scripts) {
-      const later = read(script.slice(1)).matchAll(/import\(\s*["'`](\.[^"'`]+)["'`]/g)
-      for (const [, target = ''] of later) {
-        const address = new URL(target, `http://site${script}`).pathname
-        if (!/header|search/i.test(address)) scripts.add(address)
-      }
-    }
-    expect([...scripts].join(' ')).toMatch(/preact.*live/)
-    const bytes = [...scripts].reduce((sum, script) => sum + size(script.slice(1)), 0)
-    expect(bytes).toBeLessThanOrEqual(40 * 1024)
+    const scripts = listExplorerScripts()
+    expect(scripts.join(' ')).toMatch(/preact.*live/)
+    expect(weighScripts(scripts)).toBeLessThanOrEqual(40 * 1024)
   })
 
   it('has no link that leads nowhere', () => {
@@ -231,6 +190,12 @@ describe('the built site', () => {
     expect(brotliDecompressSync(readFileSync(join(site, 'index.html.br'))).toString()).toBe(
       read('index.html'),
     )
+  })
+
+  it('brings two faces of at most 45 KB together', () => {
+    const faces = files.filter((file) => file.endsWith('.woff2'))
+    expect(faces).toHaveLength(2)
+    expect(faces.reduce((sum, face) => sum + size(face), 0)).toBeLessThanOrEqual(45 * 1024)
   })
 
   it('names every script and font after its contents', () => {

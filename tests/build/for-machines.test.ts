@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { getPublishedBodies } from '../../src/collections/published/bodies.ts'
 import { getLibrary } from '../../src/collections/queries.ts'
 import { listFiles } from '../../src/integrations/built-files.ts'
+import { FHIR_CODES } from './fhir-codes.ts'
 
 // tests/run.ts builds dist/ before these run; by hand, `npm run build` does.
 const site = resolve(process.env['SITE_DIRECTORY'] ?? 'dist')
@@ -155,6 +156,20 @@ describe('the FHIR Evidence of each rating', () => {
         for (const part of subcomponent) expect(part.rating.coding?.[0]?.code).toMatch(CHANGES)
       }
     }
+  })
+
+  it('codes nothing but what R5 and the terminology of HL7 list, with the words that they give', () => {
+    const codings = bodies.flatMap(({ id }) =>
+      [
+        ...read(`data/v1/fhir/${id}.json`).matchAll(
+          /"system": "([^"]*)",\s*"code": "([^"]*)",\s*"display": "([^"]*)"/g,
+        ),
+      ].map(([, system = '', code = '', display = '']) => ({ system, code, display })),
+    )
+    expect(new Set(codings.map(({ system }) => system))).toEqual(new Set(Object.keys(FHIR_CODES)))
+    expect(
+      codings.filter(({ system, code, display }) => FHIR_CODES[system]?.[code] !== display),
+    ).toEqual([])
   })
 
   it('holds the figures of the rating, and no certainty where nobody has tested it', () => {

@@ -161,13 +161,66 @@ const hasMetafor =
   spawnSync('Rscript', ['-e', 'library(metafor)'], { stdio: 'ignore', timeout: 60_000 }).status ===
   0
 
-describe('the lines of R on the page of the data', () => {
-  const page = read('index.html')
-  const recipe = (/data-recipe="r"[^>]*>([\s\S]*?)<\/pre>/.exec(page)?.[1] ?? '')
+const hasPython = spawnSync('python3', ['--version'], { stdio: 'ignore' }).status === 0
+const page = read('index.html')
+
+/** The lines of a recipe as a reader copies them. */
+function readRecipe(language: 'r' | 'python'): string {
+  const markup = new RegExp(`data-recipe="${language}"[^>]*>([\\s\\S]*?)</pre>`).exec(page)?.[1]
+  return (markup ?? '')
     .replaceAll('&quot;', '"')
     .replaceAll('&#34;', '"')
+    .replaceAll('&#39;', "'")
     .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&')
+}
+
+/** The line of our pooled effects that a recipe rebuilds. */
+function findOurs(recipe: string): string {
+  const rows = [...page.matchAll(/<tr>\s*<th scope="row">[\s\S]*?<\/tr>/g)].map(([row]) => row)
+  return rows.find((row) => row.includes(`${exampleOf(recipe)}.csv`)) ?? ''
+}
+
+describe('the lines of Python on the page of the data', () => {
+  const recipe = readRecipe('python')
+
+  it('lead to the table', () => {
+    expect(recipe).toMatch(/urlopen\("https?:\/\/[^"]+\/data\/v1\/effects\.csv"\)/)
+  })
+
+  // Without Python this is skipped, and the report says so.
+  it.skipIf(!hasPython)(
+    'print every pooled effect by DerSimonian and Laird to four digits',
+    () => {
+      const rows = [...page.matchAll(/<tr>\s*<th scope="row">[\s\S]*?<\/tr>/g)].map(([row]) => row)
+      const pools = rows.flatMap((row) => {
+        const id = /\/data\/v1\/bodies\/([a-z0-9-]+)\.csv/.exec(row)?.[1]
+        const [, ours = ''] = [...row.matchAll(/>([−\d.]+) \(/g)].map(([, value]) => value)
+        return id === undefined ? [] : [{ id, ours }]
+      })
+      expect(pools).toHaveLength(countPools())
+      const lines = recipe.replace(
+        /urllib\.request\.urlopen\("[^"]+"\)/,
+        () => `open(${JSON.stringify(join(data, 'v1/effects.csv'))}, 'rb')`,
+      )
+      for (const { id, ours } of pools) {
+        const [form = '', outcome = '', population = ''] = id.split('--')
+        const own = lines
+          .replace(/"form": "[^"]+"/, `"form": "${form}"`)
+          .replace(/"outcome": "[^"]+"/, `"outcome": "${outcome}"`)
+          .replace(/"population": "[^"]+"/, `"population": "${population}"`)
+        const { stdout, stderr, status } = spawnSync('python3', ['-c', own], { encoding: 'utf8' })
+        expect(status, stderr).toBe(0)
+        expect(stdout.trim().replace('-', '−'), id).toBe(ours)
+      }
+    },
+    60_000,
+  )
+})
+
+describe('the lines of R on the page of the data', () => {
+  const recipe = readRecipe('r')
 
   it('are three, and lead to the table', () => {
     expect(recipe.split('\n')).toHaveLength(3)
@@ -205,10 +258,7 @@ describe('the lines of R on the page of the data', () => {
               .replace(/^−(0\.0+)$/, '$1'),
           )
         expect(printed).toHaveLength(7)
-        const cells = [...page.matchAll(/<tr>\s*<th scope="row">[\s\S]*?<\/tr>/g)].map(
-          ([row]) => row,
-        )
-        const ours = cells.find((row) => row.includes(`${exampleOf(recipe)}.csv`)) ?? ''
+        const ours = findOurs(recipe)
         const [estimate, lower, upper, tau2, dl, dlLower, dlUpper] = printed
         expect(ours).toContain(`${estimate} (${lower} to ${upper})`)
         expect(ours).toContain(`>${tau2}<`)

@@ -98,7 +98,7 @@ test('ids that nobody has are told, with the one that was probably meant', async
 
     UnknownId  content/studies/smith-2020-walking.yaml:23
       outcomes[diary total, week 4].scale: expected the id of a scale of attacks, received "dairy".
-      Did you mean \`diary\`? Scales are listed in the file of the outcome.
+      Did you mean \`diary\`? Scales are listed in content/outcomes/attacks.yaml.
 
     UnknownId  content/studies/smith-2020-walking.yaml:36
       outcomes[diary total, week 4].contrasts[waking].form: expected the id of a form, received "waking".
@@ -274,11 +274,11 @@ test('a file name is an id, and its ending says what it holds', async () => {
     "
     FileNameInvalid  content/claims/walking.yml:1
       expected a name of lower-case words joined by hyphens that ends in .yaml, received "walking.yml".
-      Rename the file: its name is the id that other files refer to.
+      Rename the file, since its name is the id that other files refer to; what is no record goes elsewhere.
 
     FileNameInvalid  content/studies/Smith_2020.yaml:1
       expected a name of lower-case words joined by hyphens that ends in .yaml, received "Smith_2020.yaml".
-      Rename the file: its name is the id that other files refer to.
+      Rename the file, since its name is the id that other files refer to; what is no record goes elsewhere.
 
     2 problems in 2 files.
     "

@@ -89,11 +89,11 @@ test('a short answer that is surer than its rating, or less sure, is told with t
   expect(await readProblems('wording-contradicts-rating')).toMatchInlineSnapshot(`
     "
     WordingContradictsRating  content/interventions/walking.mdx:3
-      short_answer: expected low certainty that it helps behind "may help", received "Walking may help a little.", and ratings of very-low (helps), untested.
+      short_answer: expected low certainty that it helps, as "may help" says, received ratings of very-low (helps), untested with the sentence "Walking may help a little.".
       Tell in the past tense what the studies found, or use the words of the rating: may for low, likely for moderate.
 
     WordingContradictsRating  content/interventions/walking.mdx:3
-      short_answer: expected moderate certainty that it helps behind "likely eases", received "It likely eases headache.", and ratings of very-low (helps), untested.
+      short_answer: expected moderate certainty that it helps, as "likely eases" says, received ratings of very-low (helps), untested with the sentence "It likely eases headache.".
       Tell in the past tense what the studies found, or use the words of the rating: may for low, likely for moderate.
 
     2 problems in 1 file.

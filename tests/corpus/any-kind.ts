@@ -11,6 +11,7 @@ const WORDS: Readonly<Record<Kind, readonly [field: string, words: string]>> = {
   guideline: ['body', 'Headache Society'],
   claim: ['claim', 'Walking cures migraine.'],
   medicine: ['group', 'Painkillers'],
+  laboratory: ['lead', 'Put your result on the line.'],
   glossary: ['meaning', 'A record that people keep themselves.'],
   article: ['title', 'Attacks at night'],
   change: ['title', 'A page on attacks at night'],

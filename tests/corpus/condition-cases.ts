@@ -178,6 +178,12 @@ const CHANGE: readonly Row[] = [
     'UnknownId',
   ],
   [
+    'unknown id',
+    'an outcome that nobody has',
+    ['form: walking', 'form: walking\n    outcome: attack'],
+    'UnknownId',
+  ],
+  [
     'contradiction',
     'a rating that moved from where it is',
     ['to: low, helped', 'to: very low, helped'],

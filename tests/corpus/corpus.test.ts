@@ -7,12 +7,14 @@ import type { BrokenFile } from './broken-file.ts'
 import { BROKEN_CONDITION_FILES } from './condition-cases.ts'
 import { BROKEN_EVIDENCE_FILES } from './evidence-cases.ts'
 import { findUnclearWords } from './promise.ts'
+import { BROKEN_LABORATORY_FILES } from './laboratory-cases.ts'
 import { BROKEN_TEXT_FILES } from './text-cases.ts'
 import { KINDS, readWith } from './sound.ts'
 
 const CORPUS: readonly BrokenFile[] = [
   ...BROKEN_EVIDENCE_FILES,
   ...BROKEN_CONDITION_FILES,
+  ...BROKEN_LABORATORY_FILES,
   ...BROKEN_TEXT_FILES,
   ...breakAnyKind(),
 ].sort((a, b) => order(a) - order(b))

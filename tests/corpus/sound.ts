@@ -12,6 +12,7 @@ export const SOUND_FILES = {
   guideline: 'content/guidelines/headache-society-2021.yaml',
   claim: 'content/claims/walking-cures.yaml',
   medicine: 'content/medicines/painkillers.yaml',
+  laboratory: 'content/laboratory/sodium.yaml',
   glossary: 'content/glossary/diary.yaml',
   article: 'content/articles/at-night.mdx',
   change: 'content/changes/first.yaml',
@@ -55,6 +56,43 @@ affects:
     to: low, helped
 `
 
+const LABORATORY = `title: Sodium on a line
+lead: Put your result on the line.
+description: Where your result stands.
+name: sodium
+range: [100, 180]
+highest: 300
+units:
+  - {name: mmol/L, per_first: 1}
+  - {name: mEq/L, per_first: 1}
+second: {name: potassium, unit: mmol/L, highest: 10}
+usual_range: It stands on your slip.
+groups:
+  - {id: adults, name: An adult}
+  - id: child
+    name: A child
+    notice: {text: Ask a doctor., guidelines: [headache-society-2021]}
+rules:
+  - guideline: headache-society-2021
+    topic: walking
+    groups: [adults]
+    label: Walking
+    value: {from: 130, to: 150}
+    or_second: {below: 5}
+trials:
+  - {study: smith-2020-walking, label: Who walked, value: {above: 120}}
+methods:
+  study: smith-2020-walking
+  text: Two methods differ.
+  names: [first, second]
+  pairs: [[130, 140]]
+notes:
+  - {text: It was tried once., studies: [smith-2020-walking], value: {above: 180}}
+ask: [What is my result?]
+read_on: [{label: Walking, path: /interventions/walking/}]
+reviewed: '2026-01-01'
+`
+
 /** Content without a fault, held in memory: one file of each kind. */
 export const SOUND: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
@@ -67,6 +105,7 @@ export const SOUND: Readonly<Record<string, string>> = {
   ),
   [SOUND_FILES.article]: ARTICLE,
   [SOUND_FILES.change]: CHANGE,
+  [SOUND_FILES.laboratory]: LABORATORY,
 }
 
 export function getSoundText(kind: Kind): string {

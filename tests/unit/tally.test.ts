@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { countPlaywright, countVitest, listSkipped } from '../tally.ts'
+import { countPlaywright, countVitest, listSecondTries, listSkipped } from '../tally.ts'
 
 it('a test file that does not load counts as one failure', () => {
   const report = {
@@ -37,4 +37,22 @@ it('what was skipped is named with its reason', () => {
   expect(listSkipped(JSON.stringify(report))).toEqual([
     'opens in Firefox (Firefox is not installed)',
   ])
+})
+
+it('a test that passed only when tried again has passed, and is named', () => {
+  const report = JSON.stringify({
+    stats: { expected: 1, unexpected: 1, flaky: 1 },
+    errors: [],
+    suites: [
+      {
+        specs: [
+          { title: 'opens', tests: [{ status: 'expected', annotations: [] }] },
+          { title: 'opens late', tests: [{ status: 'flaky', annotations: [] }] },
+          { title: 'stays shut', tests: [{ status: 'unexpected', annotations: [] }] },
+        ],
+      },
+    ],
+  })
+  expect(countPlaywright(report)).toEqual({ passed: 2, failed: 1 })
+  expect(listSecondTries(report)).toEqual(['opens late'])
 })

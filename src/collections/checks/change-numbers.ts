@@ -15,7 +15,10 @@ export function checkChangeNumbers({ changes, isComplete }: ContentFiles): reado
         problemAt(file, {
           name: 'DuplicateId',
           path: ['number'],
-          expected: `a number from 1 to ${String(changes.length)} that no other change has`,
+          expected:
+            changes.length === 1
+              ? '1, since there is one change'
+              : `a number from 1 to ${String(changes.length)} that no other change has`,
           received: earlier === undefined ? String(number) : `${String(number)}, as in ${earlier}`,
           remedy: 'Give the newest change the next number.',
         }),

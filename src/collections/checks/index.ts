@@ -8,6 +8,7 @@ import { checkDirections } from './directions.ts'
 import { checkDuplicateIdentifiers } from './duplicate-identifier.ts'
 import { checkFiguresAreCited } from './figure-without-cite.ts'
 import { checkImpossibleValues } from './impossible-value.ts'
+import { checkLaboratoryLimits } from './laboratory-limits.ts'
 import { checkLaboratoryRules } from './laboratory-rules.ts'
 import { checkListedTwice } from './listed-twice.ts'
 import { checkMdxBodies } from './mdx-body.ts'
@@ -35,6 +36,7 @@ export const CONTENT_CHECKS: readonly Check[] = [
   checkTermIds,
   checkDefaultPopulation,
   checkLaboratoryRules,
+  checkLaboratoryLimits,
   checkRatedYears,
   checkChangeNumbers,
   checkReadingGrades,

@@ -36,15 +36,15 @@ function findTwice(entries: readonly Entry[]): readonly Problem[] {
     const line = earlier.file.lineOf(earlier.path)
     const received =
       earlier.file === file
-        ? `${describeValue(entry.word)} as in line ${String(line)}`
-        : `${describeValue(entry.word)} as in ${earlier.file.file}:${String(line)}`
+        ? `${describeValue(entry.word)}, as in line ${String(line)}`
+        : `${describeValue(entry.word)}, as in ${earlier.file.file}:${String(line)}`
     return [
       problemAt(file, {
         name: 'DuplicateId',
         path,
-        expected: 'what stands nowhere else in the list',
+        expected: 'a value of its own',
         received,
-        remedy: 'Remove one of the two, or choose another for one of them.',
+        remedy: 'Remove one of the two, or give one of them another value.',
       }),
     ]
   })
@@ -68,6 +68,17 @@ function listNamesInside(content: ContentFiles): readonly (readonly Entry[])[] {
     ...content.studies.map((file) => named(file, ['arms'], file.value.arms, 'name')),
     ...content.outcomes.map((file) => named(file, ['scales'], file.value.scales, 'id')),
     ...content.medicines.map((file) => named(file, ['names'], file.value.names, 'generic')),
+    ...content.laboratory.flatMap((file) => [
+      named(file, ['groups'], file.value.groups, 'id'),
+      named(file, ['units'], file.value.units, 'name'),
+      ...file.value.rules.map(({ groups }, index) =>
+        groups.map((word, position) => ({
+          file,
+          path: ['rules', index, 'groups', position],
+          word,
+        })),
+      ),
+    ]),
     ...content.interventions.flatMap((file) =>
       file.value.forms.map(({ judgements = [] }, index) =>
         judgements.map(({ outcome, population, domain }, position) => ({

@@ -140,7 +140,7 @@ function standsInOnePiece(text: string, opened: MdxTag, closed: MdxTag): boolean
   return startsLine || !/\n\s*\n/.test(text.slice(opened.end, closed.start))
 }
 
-function notClosed({ name, start }: MdxTag, where = 'after it'): Fault {
+function notClosed({ name, start }: MdxTag, where = `after <${name}>`): Fault {
   return {
     start,
     expected: `</${name}> ${where}`,

@@ -4,7 +4,7 @@ import { getAt } from '../place.ts'
 import type { Problem } from '../problems.ts'
 import { problemAt } from './check.ts'
 import { listReferences } from './references.ts'
-import type { Reference } from './references.ts'
+import type { Reference } from './reference.ts'
 
 const WHERE: Readonly<Record<Reference['to'], string>> = {
   study: 'Studies are the file names in content/studies.',
@@ -141,7 +141,9 @@ function checkScales(content: ContentFiles): readonly Problem[] {
           remedy: suggestId(
             row.scale,
             ofOutcome ?? [],
-            'Scales are listed in the file of the outcome.',
+            row.outcome === undefined
+              ? 'Name the outcome under `outcome`: its file lists the scales.'
+              : `Scales are listed in content/outcomes/${row.outcome}.yaml.`,
           ),
         }),
       )

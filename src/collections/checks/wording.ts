@@ -87,8 +87,8 @@ function holdAgainst(
     problemAt(file, {
       name: 'WordingContradictsRating',
       path: ['short_answer'],
-      expected: `${rule.wants} behind "${found}"`,
-      received: `"${sentence}", and ratings of ${describeRatings(ratings)}`,
+      expected: `${rule.wants}, as "${found}" says`,
+      received: `ratings of ${describeRatings(ratings)} with the sentence "${sentence}"`,
       remedy:
         'Tell in the past tense what the studies found, or use the words of the rating: may for low, likely for moderate.',
     }),

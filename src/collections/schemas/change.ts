@@ -23,6 +23,8 @@ export const changeSchema = z.strictObject({
     .array(
       z.strictObject({
         form: id,
+        /** Left out: the outcome that the site opens with. */
+        outcome: id.optional(),
         /** Left out: the population that the site opens with. */
         population: id.optional(),
         /** As it stood: "low, found better". */

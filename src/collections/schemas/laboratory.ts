@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import { day, id, text, webAddress } from './fields.ts'
+import { day, id, sitePath, text, webAddress } from './fields.ts'
 
 /** A stretch of values. `above` and `below` leave their bound out, `from` and `to` take it in. */
 const limits = z.strictObject({
@@ -94,9 +94,7 @@ export const laboratorySchema = z.strictObject({
   /** Questions for the doctor. */
   ask: z.array(text).min(1),
   /** Where to read on: paths of this site. */
-  read_on: z.array(
-    z.strictObject({ label: text, path: z.string().regex(/^\/(?:[a-z0-9-]+\/)*$/) }),
-  ),
+  read_on: z.array(z.strictObject({ label: text, path: sitePath })),
   reviewed: day,
 })
 

@@ -1,10 +1,7 @@
 import { z } from 'astro/zod'
-import { day, id, text } from './fields.ts'
+import { day, id, sitePath, text } from './fields.ts'
 
-const link = z.strictObject({
-  label: text,
-  path: z.string().regex(/^\/(?:[a-z0-9-]+\/)*$/, 'a path like /studies/'),
-})
+const link = z.strictObject({ label: text, path: sitePath })
 
 export const siteSchema = z.strictObject({
   /** The site's name, as in the header: "Legwork". */

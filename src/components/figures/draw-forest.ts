@@ -1,6 +1,7 @@
 import { buildForest } from '../../charts/forest.ts'
 import type { ForestData, ForestShapes } from '../../charts/forest.ts'
 import { wrapLabel } from '../../charts/text-width.ts'
+import { escapeXml } from '../../format/escape-xml.ts'
 import { formatCount, formatFixed, formatInterval, formatNumber } from '../../format/numbers.ts'
 import { spellCount } from './name-finding.ts'
 
@@ -45,15 +46,6 @@ export function writeSvgText(
   const weight = isBold ? ' font-weight="600"' : ''
   const side = anchor && anchor !== 'start' ? ` text-anchor="${anchor}"` : ''
   return `<text x="${round(x)}" y="${round(y)}" font-size="${size}" fill="${colour}"${weight}${side}>${escapeXml(text)}</text>`
-}
-
-/** Text that may stand in XML, in attributes too. */
-export function escapeXml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }
 
 interface Drawing {
@@ -165,15 +157,33 @@ export function drawForest(
           anchor: 'middle',
         }),
       ),
-      writeText(shapes.betterSide === 'left' ? '← better' : 'better →', {
-        ...small,
+      drawBetter(shapes.betterSide, {
         x: shapes.betterSide === 'left' ? plotX : plotX + plotWidth,
         y: bottom + 35,
-        anchor: shapes.betterSide === 'left' ? 'start' : 'end',
+        writeText,
       }),
     ].join('\n'),
     height: bottom + 40 - y,
   }
+}
+
+/** The side where better lies; its arrow is drawn, for few faces have one. */
+function drawBetter(
+  side: 'left' | 'right',
+  { x, y, writeText }: { readonly x: number; readonly y: number; readonly writeText: WriteText },
+): string {
+  const inward = side === 'left' ? 1 : -1
+  const tip = `M${round(x + 6 * inward)} ${round(y - 9)}L${round(x)} ${round(y - 5)}L${round(x + 6 * inward)} ${round(y - 1)}`
+  return [
+    `<path d="${tip}M${round(x)} ${round(y - 5)}h${16 * inward}" fill="none" stroke="${muted}"/>`,
+    writeText('better', {
+      size: SMALL,
+      colour: muted,
+      x: x + 22 * inward,
+      y,
+      anchor: side === 'left' ? 'start' : 'end',
+    }),
+  ].join('')
 }
 
 function drawGround(

@@ -28,8 +28,24 @@ export interface StudyListParts {
   table: HTMLTableElement
 }
 
-interface RowEntry extends StudyEntry {
+export interface RowEntry extends StudyEntry {
   readonly row: HTMLTableRowElement
+}
+
+/** The rows that are looked through. Those of a long list come later, and are not all shown at once. */
+export interface RowList {
+  readonly entries: readonly RowEntry[]
+  readonly limit?: number
+  /** More entries are on their way: nobody knows yet that nothing is found. */
+  readonly isComing?: boolean
+  /** Called with every state before its rows are chosen. */
+  readonly prepare?: (state: StudyState, showAgain: () => void) => void
+  /** Called with the number of rows that were found; gives what the line above the table says. */
+  readonly finish?: (found: number) => string
+}
+
+export function readRows({ tBodies }: HTMLTableElement): RowEntry[] {
+  return [...(tBodies[0]?.rows ?? [])].map(readRow)
 }
 
 function readRow(row: HTMLTableRowElement): RowEntry {
@@ -53,10 +69,11 @@ const listValues = (control: Control): string[] =>
 const isBox = (control: Control): control is HTMLInputElement => control.type === 'checkbox'
 
 /** Lets readers narrow and sort the table, and keeps what they set in the address. */
-export function startStudyList(parts: StudyListParts): void {
+export function startStudyList(
+  parts: StudyListParts,
+  list: RowList = { entries: readRows(parts.table) },
+): void {
   const { form, controls, status, clear, note, empty, loosen, table } = parts
-  const body = table.tBodies[0]
-  const entries = [...(body?.rows ?? [])].map(readRow)
   const heads = table.querySelectorAll<HTMLElement>('[data-sort]')
   const known = {
     kind: listValues(controls.kind),
@@ -65,26 +82,29 @@ export function startStudyList(parts: StudyListParts): void {
     rated: listValues(controls.rated),
   }
   let state: StudyState = START_STATE
-  let order = state.sort
+  let drawn = list.entries
+  let ignored: readonly string[] = []
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  function show(ignored: readonly string[] = []): void {
-    const shown = new Set(selectStudies(entries, state))
-    for (const entry of entries) entry.row.hidden = !shown.has(entry)
-    if (order !== state.sort) {
-      body?.append(...sortStudies(entries, state).map(({ row }) => row))
-      order = state.sort
+  function show(): void {
+    list.prepare?.(state, show)
+    const found = sortStudies(selectStudies(list.entries, state), state)
+    const next = found.slice(0, list.limit)
+    if (next.length !== drawn.length || next.some((entry, index) => entry !== drawn[index])) {
+      table.tBodies[0]?.replaceChildren(...next.map(({ row }) => row))
+      drawn = next
     }
     for (const head of heads) {
       const isChosen = head.dataset['sort'] === readSort(state).by
       head.ariaSort = isChosen ? describeOrder(state) : null
     }
-    status.textContent = `${shown.size} of ${entries.length} studies`
+    status.textContent =
+      list.finish?.(found.length) ?? `${found.length} of ${list.entries.length} studies`
     clear.hidden = STUDY_FILTERS.every((filter) => state[filter] === '')
-    table.hidden = shown.size === 0
-    empty.hidden = shown.size > 0
-    if (shown.size === 0) {
-      const way = suggestLoosening(entries, state)
+    table.hidden = found.length === 0
+    empty.hidden = found.length > 0 || list.isComing === true
+    if (found.length === 0) {
+      const way = suggestLoosening(list.entries, state)
       loosen.value = way?.filter ?? ''
       loosen.textContent = way
         ? `Let go of the filter by ${controls[way.filter].dataset['name'] ?? ''} (${way.count})`
@@ -110,6 +130,7 @@ export function startStudyList(parts: StudyListParts): void {
 
   function change(next: Partial<StudyState>): void {
     state = { ...state, ...next }
+    ignored = []
     fillControls()
     show()
     writeAddress('pushState')
@@ -123,10 +144,9 @@ export function startStudyList(parts: StudyListParts): void {
 
   function readAddress(): void {
     clearTimeout(timer)
-    const { state: read, ignored } = parseStudyState(location.search, known)
-    state = read
+    ;({ state, ignored } = parseStudyState(location.search, known))
     fillControls()
-    show(ignored)
+    show()
   }
 
   for (const head of heads) {
@@ -144,6 +164,7 @@ export function startStudyList(parts: StudyListParts): void {
     if (filter === undefined) return
     const control = controls[filter]
     state = { ...state, [filter]: isBox(control) && !control.checked ? '' : control.value }
+    ignored = []
     show()
     // A step in the history for each choice, none for each letter.
     clearTimeout(timer)

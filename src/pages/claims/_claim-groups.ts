@@ -45,6 +45,18 @@ export function countVerdicts(claims: Library['claims']): readonly VerdictCount[
     .filter(({ count }) => count > 0)
 }
 
+/** What claims may matter for, and how many matter for each. */
+export function countImportances(
+  claims: Library['claims'],
+): readonly { readonly id: string; readonly name: string; readonly count: number }[] {
+  const all = [...claims.values()]
+  return Object.entries(IMPORTANCE_WORDS).map(([id, name]) => ({
+    id,
+    name,
+    count: all.filter(({ importance }) => importance === id).length,
+  }))
+}
+
 /** What the verdicts add up to, in one sentence. */
 export function tellVerdicts(counts: readonly VerdictCount[]): string {
   const total = counts.reduce((sum, { count }) => sum + count, 0)

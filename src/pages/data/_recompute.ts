@@ -75,11 +75,21 @@ export function writeRecipe({ body }: PublishedBody, origin: URL | undefined): s
   ].join('\n')
 }
 
-/** Two lines that open the same rows in Python. */
+/** The pooled effect by the method of DerSimonian and Laird in Python, with nothing but what comes with it. */
 export function writePythonRecipe({ body }: PublishedBody, origin: URL | undefined): string {
   const address = buildAddress('/data/v1/effects.csv', origin)
+  const { form, outcome, population } = body
   return [
-    'import pandas',
-    `trials = pandas.read_csv("${address}").query('pooled and form == "${body.form.id}" and outcome == "${body.outcome.id}" and population == "${body.population.id}"')`,
+    'import csv, urllib.request',
+    `lines = urllib.request.urlopen("${address}").read().decode().splitlines()`,
+    `wanted = {"pooled": "TRUE", "form": "${form.id}", "outcome": "${outcome.id}", "population": "${population.id}"}`,
+    'trials = [row for row in csv.DictReader(lines) if wanted.items() <= row.items()]',
+    'effects = [float(row["effect"]) for row in trials]',
+    'variances = [float(row["standard_error"]) ** 2 for row in trials]',
+    'pool = lambda tau2: sum(e / (v + tau2) for e, v in zip(effects, variances)) / sum(1 / (v + tau2) for v in variances)',
+    'weights = [1 / v for v in variances]',
+    'q = sum(w * (e - pool(0)) ** 2 for w, e in zip(weights, effects))',
+    'tau2 = max(0, (q - len(trials) + 1) / (sum(weights) - sum(w * w for w in weights) / sum(weights)))',
+    'print(f"{pool(tau2):.4f}")',
   ].join('\n')
 }

@@ -1,7 +1,13 @@
 import { nameBody } from '../../collections/published/bodies.ts'
 import type { Form, Intervention, Library } from '../../collections/queries.ts'
-import { getBody, getRatedForm, getRatedOutcomes, oncePerKey } from '../../collections/queries.ts'
-import type { RatedForm } from '../../collections/queries.ts'
+import {
+  getBody,
+  getRatedForm,
+  getRatedOutcomes,
+  getRatingLog,
+  oncePerKey,
+} from '../../collections/queries.ts'
+import type { RatedForm, RatingLog } from '../../collections/queries.ts'
 import type { EvidenceBody, Rating, YearRating } from '../../evidence/index.ts'
 import {
   CERTAINTY_LEVELS,
@@ -24,6 +30,8 @@ export interface FormBody {
   readonly name: string
   /** Its files in the data, without their ending. */
   readonly download: string
+  /** The rating for machines, as FHIR Evidence. */
+  readonly fhir: string
   readonly body: EvidenceBody
   readonly rating: Rating
   readonly statement: string
@@ -32,6 +40,7 @@ export interface FormBody {
   readonly years: readonly YearRating[]
   /** The question that the site opens with: the first outcome, in the default population. */
   readonly isOpening: boolean
+  readonly log: RatingLog
 }
 
 /** All that was measured of a form: the opening question first, its other outcomes, then other groups of people. */
@@ -48,12 +57,14 @@ export const buildFormBodies = oncePerKey((library, form): readonly FormBody[] =
           anchor: `${outcome}-${population}`,
           name: `${body.outcome.name}, ${body.population.name}`,
           download: `/data/v1/bodies/${nameBody({ form, outcome, population })}`,
+          fhir: `/data/v1/fhir/${nameBody({ form, outcome, population })}.json`,
           body,
           rating,
           statement,
           answers: answerFor(body, rating),
           years: rateByYear(body),
           isOpening,
+          log: getRatingLog(library, { form, outcome, population }),
         },
       ]
     }),

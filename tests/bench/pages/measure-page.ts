@@ -11,7 +11,6 @@ export interface PageWeight {
   /** Requests and bytes until everything that the page loads by itself is there. */
   readonly requests: number
   readonly bytes: number
-  readonly layoutShift: number
 }
 
 interface LoadedFile {
@@ -30,16 +29,8 @@ export async function measurePage(
   const context = await browser.newContext({ viewport: { width, height }, serviceWorkers: 'block' })
   try {
     const page = await context.newPage()
-    await page.addInitScript(() => {
-      const shifts = { sum: 0 }
-      Object.assign(window, { shifts })
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          shifts.sum += (entry as PerformanceEntry & { value: number }).value
-      }).observe({ type: 'layout-shift', buffered: true })
-    })
     await page.goto(address, { waitUntil: 'networkidle' })
-    const { files, layoutShift } = await page.evaluate(() => {
+    const files = await page.evaluate(() => {
       const toFile = (entry: PerformanceResourceTiming & { renderBlockingStatus?: string }) => ({
         kind: entry.initiatorType,
         address: entry.name,
@@ -50,16 +41,15 @@ export async function measurePage(
         ...performance.getEntriesByType('navigation'),
         ...performance.getEntriesByType('resource'),
       ] as PerformanceResourceTiming[]
-      const { shifts } = window as unknown as { shifts: { sum: number } }
-      return { files: entries.map(toFile), layoutShift: shifts.sum }
+      return entries.map(toFile)
     })
-    return weigh(files, layoutShift)
+    return weigh(files)
   } finally {
     await context.close()
   }
 }
 
-function weigh(files: readonly LoadedFile[], layoutShift: number): PageWeight {
+function weigh(files: readonly LoadedFile[]): PageWeight {
   const sum = (wanted: (file: LoadedFile) => boolean) =>
     files.filter(wanted).reduce((total, { bytes }) => total + bytes, 0)
   const isOf = (ending: RegExp) => (file: LoadedFile) => ending.test(new URL(file.address).pathname)
@@ -72,6 +62,5 @@ function weigh(files: readonly LoadedFile[], layoutShift: number): PageWeight {
     requestsToPaint: files.filter((file) => isPage(file) || file.isBlocking).length,
     requests: files.length,
     bytes: sum(() => true),
-    layoutShift,
   }
 }

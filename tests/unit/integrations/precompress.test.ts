@@ -4,9 +4,17 @@ import { chooseCompression, chooseQualities } from '../../../src/integrations/pr
 const name = (count: number, toFile: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => toFile(index))
 
-test('every page of a site of today’s size is made as small as it can be', () => {
-  const files = ['index.html', ...name(400, (index) => `studies/study-${index}/index.html`)]
-  expect(new Set(chooseQualities(files).values())).toEqual(new Set([11]))
+test('pages are made as small as they can be, and almost so where there are hundreds of one kind', () => {
+  const qualities = chooseQualities([
+    'index.html',
+    ...name(400, (index) => `studies/study-${index}/index.html`),
+    ...name(30, (index) => `interventions/walking-${index}/index.html`),
+    ...name(400, (index) => `interventions/walking-${index % 30}/form-${index}/index.html`),
+  ])
+  expect(qualities.get('interventions/walking-3/form-3/index.html')).toBe(10)
+  expect(qualities.get('index.html')).toBe(11)
+  expect(qualities.get('interventions/walking-3/index.html')).toBe(11)
+  expect(qualities.get('studies/study-7/index.html')).toBe(10)
 })
 
 test('where there are more than a thousand pages of a kind, these are compressed fast and others are not', () => {

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { buildPlan } from '../../../src/integrations/service-worker.ts'
+import { buildPlan, weighFile } from '../../../src/integrations/service-worker.ts'
 
-const file = (name: string, bytes = 10, letter = 'a') => ({
-  file: name,
-  contents: Buffer.alloc(bytes, letter),
-})
+const file = (name: string, bytes = 10, letter = 'a') =>
+  weighFile(name, Buffer.alloc(bytes, letter))
 
 describe('the plan of a build', () => {
   const names = [
@@ -37,5 +35,16 @@ describe('the plan of a build', () => {
       'interventions/one/',
       'studies/one/',
     ])
+  })
+
+  it('leaves the files to take along out of a site of thousands', () => {
+    const pages = (count: number) =>
+      Array.from({ length: count }, (_, index) => file(`studies/study-${index}/index.html`))
+    const toTakeAlong = [file('data/v1/references/studies/one.bib'), file('data/v1/studies.json')]
+    const list = (count: number) =>
+      buildPlan([...pages(count), ...toTakeAlong]).files.map(([address]) => address)
+    expect(list(100)).toContain('data/v1/references/studies/one.bib')
+    expect(list(10_000)).not.toContain('data/v1/references/studies/one.bib')
+    expect(list(10_000)).toContain('data/v1/studies.json')
   })
 })

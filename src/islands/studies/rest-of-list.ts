@@ -1,0 +1,103 @@
+import { formatCount } from '../../format/numbers.ts'
+import { foldText } from './rows.ts'
+import type { RowEntry } from './study-list.ts'
+
+/** A row of the list that stands on another page than the first. */
+export interface ListedStudy {
+  readonly id: string
+  readonly label: string
+  readonly year?: number | undefined
+  readonly kind: string
+  readonly people?: number | undefined
+  readonly population: string
+  readonly riskOfBias: string
+  readonly biasRank?: number | undefined
+  readonly finding: string
+  readonly more: string
+  readonly kinds: readonly string[]
+  readonly who: string
+  readonly about: readonly string[]
+  readonly isRated: boolean
+}
+
+/**
+ * The rows of the other pages, from where the build put them.
+ *
+ * @param pattern a row of this page, whose cells the others have as well
+ * @throws {Error} where they cannot be fetched
+ */
+export async function fetchRest(
+  address: string,
+  pattern: HTMLTableRowElement,
+): Promise<readonly RowEntry[]> {
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`${address}: ${String(response.status)}`)
+  const studies = (await response.json()) as readonly ListedStudy[]
+  return studies.map((study) => toEntry(study, pattern))
+}
+
+/** Rows are drawn and words folded when they are first asked for: of thousands a reader sees few. */
+function toEntry(study: ListedStudy, pattern: HTMLTableRowElement): RowEntry {
+  let row: HTMLTableRowElement | undefined
+  let text: string | undefined
+  return {
+    name: study.label,
+    get text() {
+      text ??= foldText(listWords(study).join(' '))
+      return text
+    },
+    get row() {
+      row ??= drawRow(study, pattern)
+      return row
+    },
+    tags: {
+      kind: study.kinds,
+      who: [study.who],
+      about: study.about,
+      rated: [study.isRated ? 'yes' : ''],
+    },
+    year: study.year,
+    people: study.people,
+    bias: study.biasRank,
+  }
+}
+
+function listWords(study: ListedStudy): (string | number)[] {
+  const { label, year = '', finding, kind, people, population, riskOfBias, more } = study
+  const count = people === undefined ? '' : `${formatCount(people)} people`
+  return [label, year, finding, kind, count, population, `risk of bias ${riskOfBias}`, more]
+}
+
+function drawRow(study: ListedStudy, pattern: HTMLTableRowElement): HTMLTableRowElement {
+  const row = pattern.cloneNode(true) as HTMLTableRowElement
+  for (const name of row.getAttributeNames()) {
+    if (name.startsWith('data-')) row.removeAttribute(name)
+  }
+  const link = row.querySelector('a')
+  if (link) {
+    link.textContent = study.label
+    link.setAttribute(
+      'href',
+      (link.getAttribute('href') ?? '').replace(/[^/]+(?=\/(index\.html)?$)/, study.id),
+    )
+  }
+  const { year = '', finding, kind, people, population, riskOfBias } = study
+  const cells: readonly (readonly (string | Node)[])[] = [
+    [String(year)],
+    [finding],
+    [kind],
+    people === undefined ? [] : [formatCount(people), drawUnit(' people')],
+    [population],
+    riskOfBias === '' ? [] : [drawUnit('risk of bias '), riskOfBias],
+  ]
+  cells.forEach((contents, index) => row.cells[index + 1]?.replaceChildren(...contents))
+  return row
+}
+
+/** A word that stands beside a value where the heads of the columns do not. */
+function drawUnit(words: string): HTMLElement {
+  const unit = document.createElement('span')
+  unit.className = 'studies__unit'
+  unit.textContent = words
+  return unit
+}
