@@ -35,11 +35,13 @@ export function symbolSize({ participants }: { readonly participants: number }):
 const round = (value: number) => Math.round(value * 10) / 10
 
 /**
- * SVG path of a symbol around 0,0 with the area of a square of side `size`, so that no shape
- * looks larger than another for the same number of people.
+ * SVG path of a symbol around the point `middle`,`middle` (0 where it is left out), with the area
+ * of a square of side `size`, so that no shape looks larger than another for the same number of
+ * people.
  */
-export function symbolPath(direction: MarkDirection, size: number): string {
+export function symbolPath(direction: MarkDirection, size: number, middle = 0): string {
   const area = size * size
+  const start = (x: number, y: number) => `M${round(middle + x)} ${round(middle + y)}`
   switch (direction) {
     case 'helps':
     case 'harms': {
@@ -49,22 +51,22 @@ export function symbolPath(direction: MarkDirection, size: number): string {
       const half = round(side / 2)
       // The optical middle of a triangle lies between its centroid and its half height.
       const [point, base] = [round(tip * height * 0.57), round(-tip * height * 0.43)]
-      return `M0 ${point}L${half} ${base}H${-half}Z`
+      return `${start(0, point)}l${half} ${round(base - point)}h${round(-2 * half)}z`
     }
     case 'mixed': {
       const half = round(Math.sqrt(area / 2))
-      return `M0 ${-half}L${half} 0L0 ${half}L${-half} 0Z`
+      return `${start(0, -half)}l${half} ${half}l${-half} ${half}l${-half} ${-half}z`
     }
     case 'no-difference': {
       const height = round(Math.sqrt(area / 2.4))
       const width = round(area / height)
-      return `M${round(-width / 2)} ${round(-height / 2)}h${width}v${height}h${-width}Z`
+      return `${start(round(-width / 2), round(-height / 2))}h${width}v${height}h${-width}z`
     }
     case 'not-shown':
     case 'untested': {
       const radius = round(Math.sqrt(area / Math.PI))
       const arc = `a${radius} ${radius} 0 1 0`
-      return `M${-radius} 0${arc} ${2 * radius} 0${arc} ${-2 * radius} 0Z`
+      return `${start(-radius, 0)}${arc} ${round(2 * radius)} 0${arc} ${round(-2 * radius)} 0z`
     }
   }
 }

@@ -5,40 +5,16 @@ import type { AstroIntegration } from 'astro'
 import { close, createIndex, type IndexFile } from 'pagefind'
 import { getLibrary, type Library } from '../collections/queries.ts'
 import { listFiles } from './built-files.ts'
+import { minifyModule } from './bundle.ts'
+import { assignParts, dropUnread, markPart, markType } from './search-copy.ts'
 import { addSameWords, createVocabulary, readText } from './search-words.ts'
 import { makeIndexStable } from './stable-index.ts'
-import { listWholePages } from './whole-pages.ts'
-
-const TYPE_OF_FOLDER: Readonly<Record<string, string>> = {
-  interventions: 'Intervention',
-  studies: 'Study',
-  claims: 'Claim',
-  guidelines: 'Guideline',
-  medicines: 'Medicine',
-  glossary: 'Glossary',
-}
-
-/** The kind of page behind an address, for the type filter: `studies/<id>/` is a study, the list of studies a page. */
-export function typeOfPage(file: string): string {
-  const folder = /^([^/]+)\/[^/]+\/index\.html$/.exec(file)?.[1] ?? ''
-  return TYPE_OF_FOLDER[folder] ?? 'Page'
-}
 
 /**
- * Marks the page's type and further facts for Pagefind in the copy that is indexed; the page as served holds them in
- * one short attribute, or not at all.
+ * How many positions of words a file of the index holds: a first word fetches one file, a quarter of what Pagefind would
+ * put into it.
  */
-export function markType(html: string, file: string): string {
-  const facts = /\sdata-search-facts="([^"]*)"[^>]*>/.exec(html)
-  if (facts) {
-    const filters = (facts[1] ?? '')
-      .split('|')
-      .map((fact) => `<i data-pagefind-filter="${fact}"></i>`)
-    return html.replace(facts[0], () => `${facts[0]}${filters.join('')}`)
-  }
-  if (/\bdata-pagefind-filter=/.test(html)) return html
-  return html.replace(/<body\b/i, `<body data-pagefind-filter="type:${typeOfPage(file)}"`)
-}
+const CHUNK_SIZE = '5000'
 
 /** Only what the site's own search loads: not Pagefind's widgets and worker, not WebAssembly of languages without a page. */
 export function isUsed(file: IndexFile, languages: readonly string[]): boolean {
@@ -81,11 +57,6 @@ function listNames(html: string): string[] {
   )
 }
 
-/** The page without what nobody searches: most of a page's bytes are its styles. */
-function dropUnread(html: string): string {
-  return html.replace(/<(style|script|svg)\b[\s\S]*?<\/\1>/gi, '')
-}
-
 async function readIndex(folder: string): Promise<IndexFile[]> {
   const files: IndexFile[] = []
   for (const path of await listFiles(folder))
@@ -106,6 +77,7 @@ export function searchIndex(): AstroIntegration {
         const pages = (await listFiles(root)).filter(
           (file) => file.endsWith('.html') && file !== '404.html',
         )
+        process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= CHUNK_SIZE
         const { index, errors } = await createIndex()
         assertNone(errors)
         if (!index) throw new Error('Pagefind made no index')
@@ -113,13 +85,15 @@ export function searchIndex(): AstroIntegration {
         const { sameWords } = library.site.search
         const vocabulary = createVocabulary()
         vocabulary.add('', [...sameWords.flat(), ...listOtherNames(library)])
+        const parts = assignParts(pages, library)
         let indexed = 0
         for (const page of pages) {
           const html = await readFile(join(root, page), 'utf8')
           // Pagefind leaves out every page without a marked body, as soon as one page has one.
           if (!html.includes('data-pagefind-body')) continue
           const text = readText(html)
-          const content = addSameWords(dropUnread(markType(html, page)), sameWords, text)
+          const marked = markPart(markType(html, page), parts.get(page))
+          const content = addSameWords(dropUnread(marked), sameWords, text)
           assertNone((await index.addHTMLFile({ sourcePath: page, content })).errors)
           vocabulary.add(text, listNames(html))
           indexed += 1
@@ -138,7 +112,8 @@ export function searchIndex(): AstroIntegration {
           await writeFile(target, file.content)
         }
         await writeFile(join(folder, 'vocabulary.txt'), vocabulary.list().join(' '))
-        await writeFile(join(folder, 'whole-pages.txt'), listWholePages(files).join(' '))
+        const engine = join(folder, 'pagefind.js')
+        await writeFile(engine, await minifyModule(engine))
         logger.info(`${indexed} of ${pages.length} pages indexed`)
       },
     },

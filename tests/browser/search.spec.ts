@@ -7,34 +7,6 @@ async function ask(page: Page, words: string): Promise<void> {
   await expect(page.locator('[data-search-state]')).toHaveAttribute('data-search-state', 'done')
 }
 
-/** What a reader types, and the page that has to be among the first three. */
-const RELEVANT: readonly (readonly [words: string, path: string])[] = [
-  ['infusion', '/interventions/iron/'],
-  ['ferritin', '/interventions/iron/'],
-  ['iron tablets', '/interventions/iron/'],
-  ['magnesium', '/interventions/magnesium/'],
-  ['vitamin d', '/interventions/vitamin-d/'],
-  ['pneumatic compression', '/interventions/compression/'],
-  ['stockings', '/interventions/compression/'],
-  ['walking', '/interventions/exercise/'],
-  ['folate', '/interventions/b-vitamins/'],
-  ['acupuncture', '/interventions/acupuncture/'],
-  ['scalar energy', '/interventions/scalar-energy/'],
-  ['infrared', '/interventions/near-infrared-light/'],
-  ['yoga', '/interventions/yoga/'],
-  ['reiki', '/interventions/touch-and-biofield/'],
-]
-
-for (const [words, path] of RELEVANT) {
-  test(`a search for “${words}” has ${path} among its first three`, async ({ page }) => {
-    await ask(page, words)
-    const links = await results(page)
-      .locator('a')
-      .evaluateAll((all) => all.slice(0, 3).map((link) => link.getAttribute('href')))
-    expect(links).toContain(path)
-  })
-}
-
 test('each hit has one link, its type and an excerpt with the word marked', async ({ page }) => {
   await ask(page, 'ferritin')
   expect(await results(page).count()).toBeGreaterThan(3)
@@ -205,23 +177,50 @@ test('an address that leads nowhere offers pages that are like it', async ({ pag
   )
 })
 
-test('a search costs at most 120 KB from the first focus to the first hit', async ({ page }) => {
-  const client = await page.context().newCDPSession(page)
-  const urls = new Map<string, string>()
-  const loaded: { url: string; bytes: number }[] = []
-  await page.goto('/about/', { waitUntil: 'networkidle' })
-  await client.send('Network.enable')
-  client.on('Network.responseReceived', ({ requestId, response }) => {
-    urls.set(requestId, response.url)
-  })
-  client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    loaded.push({ url: urls.get(requestId) ?? '', bytes: encodedDataLength })
-  })
-  await page.locator('#site-search').focus()
-  await page.locator('#site-search').fill('infusion')
-  await expect(page.getByRole('option').first()).toBeVisible()
-  const firstHit = loaded.findIndex(({ url }) => url.includes('/fragment/'))
-  expect(firstHit).toBeGreaterThan(3)
-  const bytes = loaded.slice(0, firstHit + 1).reduce((sum, one) => sum + one.bytes, 0)
-  expect(bytes).toBeLessThanOrEqual(120 * 1024)
+test('a broad question lists the pages that weigh studies first, and the rest as it is asked for', async ({
+  page,
+}) => {
+  await ask(page, 'legs')
+  const types = async () =>
+    new Set(await results(page).locator('.search-hit__type').allInnerTexts())
+  expect(await types()).not.toContain('Study')
+  for (const count of [30, 45, 60]) {
+    await page.getByRole('button', { name: 'Show more results' }).click()
+    await expect(results(page)).toHaveCount(count)
+  }
+  const links = await results(page)
+    .locator('a')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href')))
+  expect(new Set(links).size).toBe(60)
+  expect(await types()).toContain('Claim')
+})
+
+test('a first word costs at most 120 KB from the first focus to the first hit, right or misspelt', async ({
+  browser,
+}) => {
+  for (const words of ['infusion', 'feritin']) {
+    const page = await browser.newPage({ serviceWorkers: 'block' })
+    await page.goto('/about/', { waitUntil: 'networkidle' })
+    // Whatever was asked for by the time that the first hit stands in the list counts, whenever it comes.
+    await page.evaluate(() => {
+      performance.clearResourceTimings()
+      new MutationObserver(() => {
+        if (document.querySelector('[role=option]') && !performance.getEntriesByName('hit').length)
+          performance.mark('hit')
+      }).observe(document.body, { childList: true, subtree: true })
+    })
+    await page.locator('#site-search').focus()
+    await page.locator('#site-search').fill(words)
+    await expect(page.getByRole('option').nth(3)).toBeVisible()
+    const bytes = await page.evaluate(() => {
+      const hit = performance.getEntriesByName('hit')[0]?.startTime ?? Infinity
+      const files = performance.getEntriesByType('resource') as PerformanceResourceTiming[]
+      return files
+        .filter(({ startTime }) => startTime <= hit)
+        .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)
+    })
+    expect(bytes, words).toBeGreaterThan(60 * 1024)
+    expect(bytes, words).toBeLessThanOrEqual(120 * 1024)
+    await page.close()
+  }
 })

@@ -1,5 +1,6 @@
 import { Component } from 'preact'
 import type { ComponentChildren } from 'preact'
+import { afterPaint } from './after-paint.ts'
 
 interface Props {
   /** What must not wait: whenever it changes, the part is drawn at once. */
@@ -18,11 +19,9 @@ export class AfterPaint extends Component<Props> {
     if (urgent !== this.props.urgent) return true
     if (!this.isWaiting) {
       this.isWaiting = true
-      requestAnimationFrame(() => {
-        setTimeout(() => {
-          this.isWaiting = false
-          this.forceUpdate()
-        })
+      afterPaint(() => {
+        this.isWaiting = false
+        this.forceUpdate()
       })
     }
     return false

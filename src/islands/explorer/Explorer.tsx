@@ -3,12 +3,8 @@ import { AfterPaint } from './AfterPaint.tsx'
 import { Bar } from './filters/Bar.tsx'
 import type { OpenPart } from './filters/Bar.tsx'
 import type { Named } from './filters/Choice.tsx'
-import { Empty } from './filters/Empty.tsx'
 import { FilterPanel } from './filters/FilterPanel.tsx'
-import { describeLens, isInLens } from './filters/lens.ts'
 import type { ExplorerForm } from './form.ts'
-import { Legend } from './matrix/Legend.tsx'
-import { Matrix } from './matrix/Matrix.tsx'
 import { orderForms } from './matrix/movement.ts'
 import { useTravel } from './matrix/use-travel.ts'
 import { Panel } from './panel/Panel.tsx'
@@ -16,14 +12,13 @@ import type { FormDetail } from './panel/details.ts'
 import { Notes } from './Notes.tsx'
 import { readQuestion } from './scenario/question.ts'
 import { useLive } from './scenario/use-live.ts'
-import { loosen, selectForms } from './state/filter.ts'
+import { selectForms } from './state/filter.ts'
 import { isOurRating, OUR_RATING, toggle } from './state/state.ts'
 import { useAddress } from './state/use-address.ts'
 import { useDetail } from './use-detail.ts'
 import { useMarks } from './use-marks.ts'
 import { usePlaces } from './use-places.ts'
-import { FormTable } from './views/FormTable.tsx'
-import { TableTwin } from './views/TableTwin.tsx'
+import { MainView } from './views/MainView.tsx'
 
 /** What the explorer shows at first, as it stands in the page. */
 export interface ExplorerProps {
@@ -75,33 +70,13 @@ export function Explorer(props: ExplorerProps) {
     question,
     isBuilt,
   })
-  useTravel(root, { placed: forms, settled: ours, built })
-
   const shown = useMemo(() => selectForms(forms, state), [forms, state])
+  const late = useTravel(root, { placed: forms, shown, settled: ours, built })
+
   const inPanel =
     forms.find(({ id }) => id === state.form) ??
     (isReference ? engine?.placeForm(state.form ?? '', question) : undefined) ??
     orderForms(shown).at(0)
-  const before = useMemo(() => new Map(moves.map(({ form, before }) => [form.id, before])), [moves])
-  const strengthBefore = useMemo(
-    () =>
-      new Map(
-        moves
-          .filter(({ form, before }) => form.certainty !== before.certainty)
-          .map(({ form, before }) => [form.id, before.certainty]),
-      ),
-    [moves],
-  )
-  const found = useMemo(
-    () =>
-      state.lens &&
-      new Set(
-        forms
-          .filter((form) => isInLens(form, state.lens ?? 'story-without-trial'))
-          .map(({ id }) => id),
-      ),
-    [forms, state.lens],
-  )
   const detail = useDetail(inPanel, {
     engine,
     question,
@@ -109,10 +84,7 @@ export function Explorer(props: ExplorerProps) {
     first: { id: orderForms(built).at(0)?.id, detail: firstDetail },
   })
   const marks = useMarks({ root, heading, shown, state, change })
-  const backToOurs = () => change({ ...state, scenario: OUR_RATING })
   const isSteered = data.live !== undefined && (open === 'what-counts' || !isOurs)
-  const onOrder = (order: NonNullable<typeof state.sort>) =>
-    change({ ...state, sort: order.by === 'certainty' && !order.isReversed ? undefined : order })
 
   return (
     <div class="explorer" ref={root} data-live={isLive || undefined}>
@@ -141,31 +113,13 @@ export function Explorer(props: ExplorerProps) {
         }
       />
       <div class={isSteered ? 'explorer__body explorer__body--steered' : 'explorer__body'}>
-        {isSteered && (
-          <AfterPaint
-            urgent={open}
-            draw={() => (
-              <div class="explorer__controls">
-                {open === 'what-counts' && data.live && (
-                  <data.live.WhatCounts
-                    engine={data.live.engine}
-                    question={question}
-                    isDefaultGroup={state.who === undefined}
-                    onChange={(scenario, options) => change({ ...state, scenario }, options)}
-                    onDefaultGroup={() => change({ ...state, who: undefined })}
-                  />
-                )}
-                {data.live && (
-                  <data.live.ScenarioNote
-                    engine={data.live.engine}
-                    question={question}
-                    moves={moves}
-                    count={ours.length}
-                    onBack={backToOurs}
-                  />
-                )}
-              </div>
-            )}
+        {isSteered && data.live && (
+          <data.live.Controls
+            engine={data.live.engine}
+            isOpen={open === 'what-counts'}
+            count={ours.length}
+            onChange={change}
+            {...{ question, state, moves }}
           />
         )}
         <div
@@ -174,60 +128,17 @@ export function Explorer(props: ExplorerProps) {
           onKeyDown={marks.moveFocus}
           onPointerOver={detail.load}
         >
-          {state.lens && found && state.view === 'matrix' && (
-            <p class="explorer__lens" role="status">
-              {describeLens(state.lens, found.size)}
-            </p>
-          )}
-          {shown.length === 0 ? (
-            <Empty
-              forms={forms}
-              state={state}
-              onLoosen={(filters) => change(loosen(state, filters))}
-            />
-          ) : state.view === 'table' ? (
-            <FormTable
-              forms={shown}
-              chosen={inPanel?.id}
-              isLive={isLive}
-              isMain
-              order={state.sort}
-              onOrder={onOrder}
-            />
-          ) : state.view === 'outcomes' && data.live ? (
-            <data.live.OutcomeGrid
-              engine={data.live.engine}
-              question={question}
-              forms={shown}
-              chosen={inPanel?.id}
-              onChoose={(form, outcome) =>
-                change({
-                  ...state,
-                  form,
-                  outcome: outcome === outcomes[0]?.id ? undefined : outcome,
-                })
-              }
-            />
-          ) : (
-            <Matrix
-              forms={shown}
-              chosen={inPanel?.id}
-              visited={marks.visited}
-              isLive={isLive}
-              before={strengthBefore}
-              found={found?.size ? found : undefined}
-            />
-          )}
-          {state.view !== 'table' && shown.length > 0 && (
-            <Legend withReferences={state.withReferences} />
-          )}
-          {state.view === 'matrix' && shown.length > 0 && (
-            <TableTwin forms={shown} isLive={isLive} order={state.sort} onOrder={onOrder} />
-          )}
+          <MainView
+            chosen={inPanel?.id}
+            visited={marks.visited}
+            live={data.live}
+            onChange={change}
+            {...{ forms, shown, moves, state, question, outcomes, isLive, late }}
+          />
         </div>
         {inPanel && (
           <AfterPaint
-            urgent={`${inPanel.id} ${state.form}`}
+            urgent={state.form}
             draw={() => (
               <Panel
                 form={inPanel}
@@ -238,7 +149,7 @@ export function Explorer(props: ExplorerProps) {
                 isChosen={state.form !== undefined}
                 isFilteredOut={!shown.includes(inPanel)}
                 isLive={isLive}
-                before={before.get(inPanel.id)}
+                before={moves.find(({ form }) => form.id === inPanel.id)?.before}
                 off={state.scenario.off}
                 heading={heading}
                 onClose={marks.close}

@@ -49,8 +49,9 @@ export function usePlaces(
   )
   const unknownStudies = useMemo(() => {
     if (engine === undefined || scenario.off.length === 0) return []
-    const known = new Set(engine.evidence.contrasts.map(({ study }) => study))
-    return scenario.off.filter((study) => !known.has(study)).map((study) => `off=${study}`)
+    return scenario.off
+      .filter((study) => engine.nameStudy(study) === undefined)
+      .map((study) => `off=${study}`)
   }, [engine, scenario.off])
 
   return { forms, ours, moves, unknownStudies }

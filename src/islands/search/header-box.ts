@@ -3,12 +3,14 @@ import { buildHitOptions, buildRecentOptions } from './header-options.ts'
 import { createNode } from './hit-nodes.ts'
 import { createLastQuestion } from './last-question.ts'
 import { describeAnswer, explainFailure } from './messages.ts'
+import { waitForPaint } from './next-paint.ts'
 import { clearRecentSearches, keepRecentSearch, readRecentSearches } from './recent-searches.ts'
 import { createSearchClient, type SearchAnswer } from './search-client.ts'
 import { writeSearchAddress } from './search-address.ts'
 
 const SHOWN = 6
-const PAUSE_MS = 120
+/** Keys that come closer than this are one question. */
+const PAUSE_MS = 20
 
 /** The panel below the box: a note, the list, and a button that forgets earlier searches. */
 function buildPanel() {
@@ -96,7 +98,7 @@ export function enhanceHeaderBox(input: HTMLInputElement): void {
   /** Whatever is still on its way stays away: an empty question is the newest one. */
   function silence(): void {
     clearTimeout(timer)
-    void ask(() => Promise.resolve(), { done: () => undefined, failed: () => undefined })
+    void ask(() => Promise.resolve(undefined), { done: () => undefined, failed: () => undefined })
   }
 
   function showRecent(): void {
@@ -112,25 +114,29 @@ export function enhanceHeaderBox(input: HTMLInputElement): void {
     open(recent.length > 0)
   }
 
-  /** The first hit is shown as soon as its page is here, the others follow. */
-  function search(limit = 1): void {
+  function search(): void {
     const words = input.value.trim()
     if (words === '') {
       silence()
       showRecent()
       return
     }
-    void ask(() => client.ask({ words, limit }), {
-      done: (answer) => {
-        show(words, answer)
-        if (limit < SHOWN && answer.total > limit) search(SHOWN)
+    const done = (answer: SearchAnswer): void => {
+      show(words, answer)
+    }
+    void ask((running) => client.ask({ words, limit: SHOWN }, running), {
+      early: (answer) => {
+        done(answer)
+        return waitForPaint()
       },
+      done,
       failed: fail,
     })
   }
 
   input.addEventListener('input', () => {
     clearTimeout(timer)
+    void client.prepare(input.value.trim()).catch(() => undefined)
     timer = setTimeout(() => {
       search()
     }, PAUSE_MS)

@@ -1,6 +1,6 @@
 import { buildExcerpt, createNode, markOnArrival } from './hit-nodes.ts'
 import { SEARCH_TYPES } from './search-address.ts'
-import type { SearchHit } from './search-client.ts'
+import type { SearchHit } from './search-hit.ts'
 
 interface OptionParts {
   readonly id: string

@@ -1,6 +1,6 @@
 import { buildExcerpt, createNode, markOnArrival } from './hit-nodes.ts'
 import { SEARCH_FILTERS, SEARCH_TYPES, type SearchFilter } from './search-address.ts'
-import type { SearchHit } from './search-client.ts'
+import type { SearchHit } from './search-hit.ts'
 
 /** One hit: its page, an excerpt, and below it the sections of a long page that hold the words. */
 export function buildHit(hit: SearchHit): HTMLElement {

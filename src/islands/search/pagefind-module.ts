@@ -4,15 +4,13 @@ export interface PagefindModule {
   init(): Promise<void>
   /** Loads every filter: the number of pages for each value of each. */
   filters(): Promise<Record<string, Record<string, number>>>
-  search(
-    term: string,
-    options?: { filters?: Record<string, string | { any: string[] }> },
-  ): Promise<PagefindAnswer>
+  /** Loads what a search for these words needs, and searches nothing. */
+  preload(term: string, options?: PagefindSearchOptions): Promise<void>
+  search(term: string, options?: PagefindSearchOptions): Promise<PagefindAnswer>
 }
 
 export interface PagefindOptions {
   baseUrl?: string
-  excerptLength?: number
   noWorker?: boolean
   ranking?: {
     termFrequency?: number
@@ -23,6 +21,10 @@ export interface PagefindOptions {
   }
 }
 
+export interface PagefindSearchOptions {
+  filters?: Record<string, string | { any: readonly string[] }>
+}
+
 export interface PagefindAnswer {
   results: PagefindResult[]
   /** How many results fall under each value of each filter loaded so far, as if no filter were set. */
@@ -30,18 +32,11 @@ export interface PagefindAnswer {
 }
 
 export interface PagefindResult {
+  /** Names the page's file. */
   id: string
   score: number
-  data(): Promise<PagefindPage>
-}
-
-export interface PagefindPage {
-  url: string
-  excerpt: string
-  meta: Record<string, string>
-  filters: Record<string, string[]>
-  /** The sections of the page that hold the words, by heading; the first may be the page itself. */
-  sub_results?: { title: string; url: string; excerpt: string }[]
+  /** Where in the page the found words stand, counted in words. */
+  words: number[]
 }
 
 /** Loads Pagefind from the built site. The address is a variable, so that the bundler leaves it alone. */

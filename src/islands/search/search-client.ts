@@ -1,25 +1,18 @@
-import { splitExcerpt, type ExcerptPart } from './excerpt.ts'
-import { addTextFragment } from './hit-address.ts'
-import {
-  loadPagefind,
-  type PagefindModule,
-  type PagefindPage,
-  type PagefindResult,
-} from './pagefind-module.ts'
+import { isAnswered } from './answered.ts'
+import type { PagefindModule } from './pagefind-module.ts'
+import type { PageFragment } from './page-fragment.ts'
 import { keepSubject, splitWords } from './question-words.ts'
-import { SEARCH_TYPES, type SearchState } from './search-address.ts'
+import type { SearchState } from './search-address.ts'
+import { findMatches, type Matches, type RankedResult } from './search-engine.ts'
+import {
+  describeFound,
+  readFoundPage,
+  toHit,
+  type FoundPage,
+  type SearchHit,
+} from './search-hit.ts'
+import { BROWSER_LOADER, type SearchLoader } from './search-loader.ts'
 import { correctSpelling, readVocabulary, type Vocabulary } from './vocabulary.ts'
-
-export interface SearchHit {
-  url: string
-  /** The same address with the found words in a text fragment, for the browser to mark. */
-  markedUrl: string
-  title: string
-  type: string
-  excerpt: ExcerptPart[]
-  /** Sections of a long page that hold the words, best first; without the page's own beginning. */
-  sections: { url: string; title: string }[]
-}
 
 export interface SearchAnswer {
   total: number
@@ -37,89 +30,27 @@ export interface SearchQuestion extends SearchState {
   limit: number
 }
 
+export interface SearchProgress {
+  /** Called with the first hits as soon as they are here, where more follow; these wait until it has ended. */
+  readonly early?: (answer: SearchAnswer) => Promise<void> | void
+  /** Aborted as soon as a newer question is asked. */
+  readonly signal?: AbortSignal
+}
+
 export interface SearchClient {
-  /** Fetches the engine and the list of words, so that the first answer comes at once. */
+  /** Fetches the engine, so that the first answer comes at once. */
   warmUp(): Promise<void>
+  /** Fetches what an answer to these words needs of the index. Before the first answer every byte counts: not then. */
+  prepare(words: string): Promise<void>
   /** @throws {Error} if the index cannot be loaded */
-  ask(question: SearchQuestion): Promise<SearchAnswer>
+  ask(question: SearchQuestion, progress?: SearchProgress): Promise<SearchAnswer>
   /** The values of every filter with their number of pages. */
   listFilters(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>
 }
 
-/** Loads the parts of the index; tests give their own. */
-export interface SearchLoader {
-  loadEngine(url: string): Promise<PagefindModule>
-  loadText(url: string): Promise<string>
-}
-
-const BROWSER_LOADER: SearchLoader = {
-  loadEngine: loadPagefind,
-  async loadText(url) {
-    const response = await fetch(url)
-    if (!response.ok) throw new Error(`${url}: ${response.status}`)
-    return response.text()
-  },
-}
-
-/**
- * One study or one claim is a piece of the picture; the page that weighs all of them comes before it. The build lists
- * the pages that are whole, by their ids in the index.
- */
-const PIECE_DISCOUNT = 0.4
-const ANY_TYPE = Object.keys(SEARCH_TYPES)
-
-const SECTIONS_SHOWN = 3
-
-/** A result with the score that we give it. */
-interface RankedResult {
-  readonly result: PagefindResult
-  readonly score: number
-}
-
-/** The results with pages that are not `whole` discounted, best first. */
-function rankPiecesLower(
-  results: readonly PagefindResult[],
-  whole: ReadonlySet<string>,
-): RankedResult[] {
-  return results
-    .map((result) => ({
-      result,
-      score: whole.has(result.id) ? result.score : result.score * PIECE_DISCOUNT,
-    }))
-    .sort((a, b) => b.score - a.score)
-}
-
-/** The words that a page was found by; undefined where it was found by its title or other names alone. */
-function listFoundWords({ excerpt, meta }: PagefindPage): string {
-  const marked = splitExcerpt(excerpt).filter(({ isMarked }) => isMarked)
-  return [...marked.map(({ text }) => text), ...Object.values(meta)].join(' ').toLowerCase()
-}
-
-/**
- * True where each word asked for, or its beginning, stands in one of the pages. Where no page has a word, Pagefind
- * shortens it until something begins alike, down to one letter.
- */
-function isAnswered(pages: readonly PagefindPage[], words: string): boolean {
-  const found = splitWords(pages.map(listFoundWords).join(' '))
-  return splitWords(words).every((word) =>
-    found.some((other) => other.startsWith(word) || (other.length > 3 && word.startsWith(other))),
-  )
-}
-
-function toHit({ url, meta, filters, excerpt, sub_results: parts = [] }: PagefindPage): SearchHit {
-  const pieces = splitExcerpt(excerpt)
-  return {
-    url,
-    markedUrl: addTextFragment(url, pieces),
-    title: meta['title'] ?? url,
-    type: filters['type']?.[0] ?? 'Page',
-    excerpt: pieces,
-    sections: parts
-      .filter((part) => part.url !== url)
-      .slice(0, SECTIONS_SHOWN)
-      .map((part) => ({ url: part.url, title: part.title })),
-  }
-}
+/** So many hits are shown first. The very first answer, which waits for files, shows its first hit. */
+const FIRST = 3
+const VERY_FIRST = 1
 
 /** A client for the index below `base`, the path that the site was built for. Nothing is fetched before the first call. */
 export function createSearchClient(
@@ -128,19 +59,14 @@ export function createSearchClient(
 ): SearchClient {
   const folder = `${base.replace(/\/?$/, '/')}pagefind/`
   let engine: Promise<PagefindModule> | undefined
-  let whole: ReadonlySet<string> = new Set()
   let vocabulary: Promise<Vocabulary> | undefined
+  const pages = new Map<string, Promise<PageFragment>>()
+  let isWarm = false
 
   async function start(): Promise<PagefindModule> {
-    const [pagefind, ids] = await Promise.all([
-      loader.loadEngine(`${folder}pagefind.js`),
-      // Without the list all pages are pieces alike, and the order is the engine's.
-      loader.loadText(`${folder}whole-pages.txt`).catch(() => ''),
-    ])
-    whole = new Set(ids.split(/\s+/))
+    const pagefind = await loader.loadEngine(`${folder}pagefind.js`)
     await pagefind.options({
       baseUrl: base,
-      excerptLength: 26,
       noWorker: true,
       // Titles of claims are whole sentences, so a word in a title says less than a word among a page's other names.
       ranking: {
@@ -174,76 +100,102 @@ export function createSearchClient(
     return vocabulary
   }
 
-  /** Results in our own order, with the number of pages of each type. */
-  async function find(
-    words: string,
-    { type, filters }: SearchState,
-  ): Promise<{ results: RankedResult[]; countByType: Readonly<Record<string, number>> }> {
+  function getPage(id: string): Promise<PageFragment> {
+    const page =
+      pages.get(id) ??
+      loader.loadPage(`${folder}fragment/${id}.pf_fragment`).catch((error: unknown) => {
+        pages.delete(id)
+        throw error
+      })
+    pages.set(id, page)
+    return page
+  }
+
+  const open = (results: readonly RankedResult[], limit: number): Promise<FoundPage[]> =>
+    Promise.all(
+      results
+        .slice(0, limit)
+        .map(async ({ result }) => readFoundPage(await getPage(result.id), result.words)),
+    )
+
+  async function find(words: string, state: SearchState, signal?: AbortSignal): Promise<Matches> {
     const pagefind = await getEngine()
-    const { results, totalFilters } = await pagefind.search(words, {
-      // Named even where any will do: only then the types are loaded, and every answer counts its hits by type.
-      filters: { ...filters, type: type ?? { any: ANY_TYPE } },
-    })
-    return {
-      results: rankPiecesLower(results, whole),
-      countByType: totalFilters['type'] ?? {},
-    }
+    signal?.throwIfAborted()
+    return findMatches(pagefind, { ...state, words }, signal)
   }
 
   /** Pages with at least one of the words, those with more and rarer ones first. */
-  async function findSome(words: string, state: SearchState): ReturnType<typeof find> {
-    const sums = new Map<string, RankedResult>()
+  async function findSome(
+    words: string,
+    state: SearchState,
+    signal?: AbortSignal,
+  ): Promise<Matches> {
     const known = await getVocabulary()
     const askable = splitWords(words).filter((word) =>
       known.some((other) => other.startsWith(word)),
     )
+    const sums = new Map<string, RankedResult>()
     for (const word of askable) {
-      for (const { result, score } of (await find(word, state)).results) {
+      const matches = await find(word, state, signal)
+      for (const { result, score } of await matches.rank(0)) {
         sums.set(result.id, { result, score: score + (sums.get(result.id)?.score ?? 0) })
       }
     }
-    return { results: [...sums.values()].sort((a, b) => b.score - a.score), countByType: {} }
+    const ranked = [...sums.values()].sort((a, b) => b.score - a.score)
+    return { total: ranked.length, countByType: {}, rank: () => Promise.resolve(ranked) }
   }
 
-  const open = (results: readonly RankedResult[], limit: number): Promise<PagefindPage[]> =>
-    Promise.all(results.slice(0, limit).map(({ result }) => result.data()))
+  const isFound = (some: readonly FoundPage[], words: string): boolean =>
+    isAnswered(describeFound(some), words)
 
   return {
     async warmUp() {
       await getEngine()
     },
 
+    async prepare(words) {
+      if (isWarm && words !== '') await (await getEngine()).preload(keepSubject(words))
+    },
+
     async listFilters() {
       return (await getEngine()).filters()
     },
 
-    async ask({ limit, ...state }) {
+    async ask({ limit, ...state }, { early, signal } = {}) {
+      const first = Math.min(limit, isWarm ? FIRST : VERY_FIRST)
       const asked = keepSubject(state.words)
+      let matches = await find(asked, state, signal)
+      let best = await open(await matches.rank(first), first)
       let corrected: string | undefined
-      let found = await find(asked, state)
-      let pages = await open(found.results, limit)
-      if (!state.isExact && !isAnswered(pages, asked)) {
+      if (!state.isExact && !isFound(best, asked)) {
         corrected = correctSpelling(asked, await getVocabulary())
         if (corrected !== undefined) {
-          found = await find(corrected, state)
-          pages = await open(found.results, limit)
+          matches = await find(corrected, state, signal)
+          best = await open(await matches.rank(first), first)
         }
       }
       const words = corrected ?? asked
-      const isPartial = !isAnswered(pages, words) && splitWords(words).length > 1
+      // A word may stand on the next page in the form that was asked for.
+      if (!isFound(best, words)) best = await open(await matches.rank(limit), limit)
+      const isPartial = !isFound(best, words) && splitWords(words).length > 1
       if (isPartial) {
-        found = await findSome(words, state)
-        pages = await open(found.results, limit)
+        matches = await findSome(words, state, signal)
+        best = await open(await matches.rank(first), first)
       }
-      if (pages.length === 0 || (!isPartial && !isAnswered(pages, words)))
+      if (best.length === 0 || (!isPartial && !isFound(best, words)))
         return { total: 0, countByType: {}, hits: [] }
-      return {
-        total: found.results.length,
+      isWarm = true
+      const answer = (found: readonly FoundPage[]): SearchAnswer => ({
+        total: matches.total,
         ...(corrected !== undefined && { corrected }),
         ...(isPartial && { isPartial }),
-        countByType: found.countByType,
-        hits: pages.map(toHit),
-      }
+        countByType: matches.countByType,
+        hits: found.map((page) => toHit(base, page)),
+      })
+      if (best.length >= Math.min(limit, matches.total)) return answer(best)
+      await early?.(answer(best))
+      signal?.throwIfAborted()
+      return answer(await open(await matches.rank(limit), limit))
     },
   }
 }

@@ -2,7 +2,9 @@ import { createNode } from './hit-nodes.ts'
 import { createLastQuestion } from './last-question.ts'
 import { describeAnswer, explainFailure, INVITATION } from './messages.ts'
 import { buildFilterChoice, buildHit, buildTypeChoices } from './page-nodes.ts'
-import { clearRecentSearches, keepRecentSearch, readRecentSearches } from './recent-searches.ts'
+import { waitForPaint } from './next-paint.ts'
+import { startRecentList } from './recent-list.ts'
+import { keepRecentSearch } from './recent-searches.ts'
 import {
   readSearchAddress,
   SEARCH_FILTERS,
@@ -11,9 +13,13 @@ import {
   type SearchState,
 } from './search-address.ts'
 import { createSearchClient, type SearchAnswer } from './search-client.ts'
+import type { SearchHit } from './search-hit.ts'
 
 const STEP = 15
-const PAUSE_MS = 200
+/** Keys that come closer than this are one question. */
+const PAUSE_MS = 20
+/** With each new address the browser fetches and draws the site's icon again, which takes longer than the answer. */
+const ADDRESS_PAUSE_MS = 400
 
 /** What the page holds; all of it stands in the HTML as built. */
 export interface SearchPageParts {
@@ -35,10 +41,16 @@ export interface SearchPageParts {
 export function startSearchPage(parts: SearchPageParts): void {
   const { form, input, types, choices, narrow, filters, status, list, more, recent } = parts
   const client = createSearchClient(import.meta.env.BASE_URL)
+  const showRecent = startRecentList(recent, {
+    forgotten: () => {
+      input.focus()
+    },
+  })
   const ask = createLastQuestion()
   let state: SearchState = { words: '' }
   let limit = STEP
   let timer: ReturnType<typeof setTimeout> | undefined
+  let addressTimer: ReturnType<typeof setTimeout> | undefined
 
   function setState(name: 'idle' | 'loading' | 'done' | 'failed'): void {
     list.dataset['searchState'] = name
@@ -67,9 +79,17 @@ export function startSearchPage(parts: SearchPageParts): void {
     return [document.createTextNode('. '), link]
   }
 
-  function show(answer: SearchAnswer): void {
-    showTypes(answer)
-    list.replaceChildren(...answer.hits.map(buildHit))
+  /** Hits that are shown already stay as they are: a reader may be on one of them. */
+  function showHits(hits: readonly SearchHit[], isMore: boolean): void {
+    const shown = isMore ? list.childElementCount : 0
+    if (shown === 0) list.replaceChildren()
+    list.append(...hits.slice(shown).map(buildHit))
+  }
+
+  /** A part of the answer leaves the choice of types as it is, where there is one: drawing it anew costs time. */
+  function show(answer: SearchAnswer, { isMore = false, isPart = false }): void {
+    if (types.hidden || !isPart) showTypes(answer)
+    showHits(answer.hits, isMore)
     more.hidden = answer.hits.length >= answer.total
     status.replaceChildren(
       describeAnswer(state.words, answer),
@@ -82,7 +102,6 @@ export function startSearchPage(parts: SearchPageParts): void {
         : []),
       ...(answer.corrected === undefined ? [] : buildExactLink()),
     )
-    setState('done')
   }
 
   function clear(): void {
@@ -91,30 +110,21 @@ export function startSearchPage(parts: SearchPageParts): void {
     types.hidden = true
   }
 
-  function showRecent(): void {
-    const searches = state.words === '' ? readRecentSearches() : []
-    recent.hidden = searches.length === 0
-    recent
-      .querySelector('ul')
-      ?.replaceChildren(
-        ...searches.map((words) =>
-          createNode('li', {}, [
-            createNode('a', { text: words, attributes: { href: writeSearchAddress({ words }) } }),
-          ]),
-        ),
-      )
-  }
-
-  function search(): void {
+  /** Answers the question; `isMore` adds to the hits of the same one. */
+  function search(isMore = false): void {
     setState('loading')
     const question = state
-    showRecent()
-    const task = (): Promise<SearchAnswer | undefined> =>
-      question.words === '' ? Promise.resolve(undefined) : client.ask({ ...question, limit })
-    void ask(task, {
-      done: (answer) => {
+    let hasBegun = isMore
+    const add = (answer: SearchAnswer, isPart = false): void => {
+      show(answer, { isMore: hasBegun, isPart })
+      hasBegun = true
+    }
+    showRecent(question.words !== '')
+    const report = {
+      done: (answer: SearchAnswer | undefined): void => {
         if (answer) {
-          show(answer)
+          add(answer)
+          setState('done')
         } else {
           clear()
           status.textContent = INVITATION
@@ -126,7 +136,20 @@ export function startSearchPage(parts: SearchPageParts): void {
         status.textContent = `${explainFailure(import.meta.env.DEV)} The lists below hold every page.`
         setState('failed')
       },
-    })
+    }
+    void ask<SearchAnswer | undefined>(
+      ({ early, signal }) =>
+        question.words === ''
+          ? Promise.resolve(undefined)
+          : client.ask({ ...question, limit }, isMore ? { signal } : { early, signal }),
+      {
+        ...report,
+        early: (answer) => {
+          if (answer) add(answer, true)
+          return waitForPaint()
+        },
+      },
+    )
   }
 
   /** Fills the further filters; they cost some kilobytes, so not before they are opened. */
@@ -143,20 +166,28 @@ export function startSearchPage(parts: SearchPageParts): void {
     }
   }
 
+  const writeAddress = (): void => {
+    clearTimeout(addressTimer)
+    const address = location.pathname + writeSearchAddress(state)
+    if (address !== location.pathname + location.search) history.replaceState(null, '', address)
+  }
+
   function go(next: SearchState, how: 'push' | 'replace'): void {
     clearTimeout(timer)
+    clearTimeout(addressTimer)
     state = next
     limit = STEP
     const address = location.pathname + writeSearchAddress(next)
     if (how === 'push' && address !== location.pathname + location.search) {
       history.pushState(null, '', address)
     } else {
-      history.replaceState(null, '', address)
+      addressTimer = setTimeout(writeAddress, ADDRESS_PAUSE_MS)
     }
     search()
   }
 
   function readAddress(): void {
+    clearTimeout(addressTimer)
     state = readSearchAddress(location.search)
     limit = STEP
     input.value = state.words
@@ -178,11 +209,13 @@ export function startSearchPage(parts: SearchPageParts): void {
   })
   input.addEventListener('input', () => {
     clearTimeout(timer)
+    void client.prepare(input.value.trim()).catch(() => undefined)
     timer = setTimeout(() => {
       go(typed(), 'replace')
     }, PAUSE_MS)
   })
   list.addEventListener('click', () => {
+    writeAddress()
     keepRecentSearch(input.value)
   })
   types.addEventListener('change', (event) => {
@@ -200,15 +233,10 @@ export function startSearchPage(parts: SearchPageParts): void {
     const { filters: _, ...rest } = state
     go(chosen.length === 0 ? rest : { ...rest, filters: Object.fromEntries(chosen) }, 'push')
   })
-  recent.querySelector('button')?.addEventListener('click', () => {
-    clearRecentSearches()
-    showRecent()
-    input.focus()
-  })
   more.addEventListener('click', () => {
     const seen = list.childElementCount
     limit += STEP
-    search()
+    search(true)
     // The next new hit takes the focus that the button may lose.
     const observer = new MutationObserver(() => {
       observer.disconnect()

@@ -4,8 +4,10 @@ import type { Browser } from '@playwright/test'
 import type { Evidence } from '../../../src/islands/explorer/scenario/evidence.ts'
 import type { Line, Section } from '../report.ts'
 import { formatBytes, formatMilliseconds, holdTo, middle } from '../report.ts'
+import { calibrate } from './calibrate.ts'
 import { measureChanges } from './measure-changes.ts'
 import type { MeasuredChange } from './measure-changes.ts'
+import type { Timing } from './press-and-paint.ts'
 import { growEvidence } from './synthetic-evidence.ts'
 import { weighExplorer } from './weigh-explorer.ts'
 
@@ -41,6 +43,7 @@ export async function benchExplorer(
   ]
   for (const size of SIZES) {
     for (const slowdown of SLOWDOWNS) {
+      const fixed = await calibrate(browser, slowdown)
       const changes = await measureChanges(browser, {
         address,
         evidence: growEvidence(evidence, size),
@@ -48,16 +51,30 @@ export async function benchExplorer(
         rounds: ROUNDS,
       })
       sections.push({
-        title: `Explorer, ${String(size.forms)} forms, ${String(size.studies)} studies, processor ${String(slowdown)}x slower, change to painted, median (most; own work)`,
-        lines: changes.map(describeChange),
+        title: `Explorer, ${String(size.forms)} forms, ${String(size.studies)} studies, processor ${String(slowdown)}x slower, change to painted, median (most; work of the page's thread)`,
+        lines: [describeFixed(fixed), ...changes.map(describeChange)],
       })
     }
   }
   return sections
 }
 
-function describeChange({ name, milliseconds, work }: MeasuredChange): Line {
-  const line = holdTo(name, middle(milliseconds), { most: BUDGET_MS, format: formatMilliseconds })
-  const most = formatMilliseconds(Math.max(...milliseconds))
-  return { ...line, measured: `${line.measured} (${most}; ${formatMilliseconds(middle(work))})` }
+/** How fast and how quiet the machine was: the same work in every run. */
+function describeFixed(fixed: Timing): Line {
+  return {
+    what: 'to compare: a fixed piece of script and layout',
+    measured: `${formatMilliseconds(middle(fixed.milliseconds))} ${describeRest(fixed)}`,
+  }
 }
+
+function describeChange({ name, told, ...timing }: MeasuredChange): Line {
+  const line = holdTo(name, middle(timing.milliseconds), {
+    most: BUDGET_MS,
+    format: formatMilliseconds,
+  })
+  const rest = `all told ${formatMilliseconds(middle(told))}`
+  return { ...line, measured: `${line.measured} ${describeRest(timing)} ${rest}` }
+}
+
+const describeRest = ({ milliseconds, work }: Timing) =>
+  `(${formatMilliseconds(Math.max(...milliseconds))}; ${formatMilliseconds(middle(work))})`

@@ -1,12 +1,13 @@
-import type { Browser, Page } from '@playwright/test'
+import type { Browser, ElementHandle, Page } from '@playwright/test'
 import type { Evidence } from '../../../src/islands/explorer/scenario/evidence.ts'
+import { paintRest, pressAndPaint, readWork, slowDown } from './press-and-paint.ts'
+import type { Timing } from './press-and-paint.ts'
 
 /** One change that a reader makes, and how long until the new picture was painted. */
-export interface MeasuredChange {
+export interface MeasuredChange extends Timing {
   readonly name: string
-  readonly milliseconds: readonly number[]
-  /** Time that the page's thread itself worked for it, which a busy machine does not stretch. */
-  readonly work: readonly number[]
+  /** Until the frames were painted that follow with the less urgent rest. */
+  readonly told: readonly number[]
 }
 
 interface Step {
@@ -40,44 +41,6 @@ const STEPS: readonly Step[] = [
   },
 ]
 
-/** Presses an element and waits until the frame after it is painted. */
-async function press(page: Page, selector: string): Promise<number> {
-  const target = await page.locator(selector).elementHandle()
-  if (!target) throw new Error(`nothing to press: ${selector}`)
-  return target.evaluate(
-    (element) =>
-      new Promise<number>((resolve) => {
-        const start = performance.now()
-        ;(element as HTMLElement).click()
-        requestAnimationFrame(() => {
-          // A message runs only after the frame was painted.
-          const { port1, port2 } = new MessageChannel()
-          port1.onmessage = () => resolve(performance.now() - start)
-          port2.postMessage(undefined)
-        })
-      }),
-  )
-}
-
-async function chooseStrength(page: Page, value: string): Promise<number> {
-  return page.evaluate(
-    (wanted) =>
-      new Promise<number>((resolve) => {
-        const select = document.querySelector<HTMLSelectElement>('#least-strength')
-        if (!select) throw new Error('no filter by strength')
-        const start = performance.now()
-        select.value = wanted
-        select.dispatchEvent(new Event('change', { bubbles: true }))
-        requestAnimationFrame(() => {
-          const { port1, port2 } = new MessageChannel()
-          port1.onmessage = () => resolve(performance.now() - start)
-          port2.postMessage(undefined)
-        })
-      }),
-    value,
-  )
-}
-
 /** Time of each kind of change on a page with synthetic evidence, at a slowed processor. */
 export async function measureChanges(
   browser: Browser,
@@ -102,22 +65,19 @@ export async function measureChanges(
   await page.locator('.what-counts details summary').click()
   await page.locator(`.matrix [data-form="form-${String(evidence.forms.length - 1)}"]`).waitFor()
   const session = await context.newCDPSession(page)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+  await slowDown(session, slowdown)
 
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
-  const readWork = async () => {
-    const { metrics } = await session.send('Performance.getMetrics')
-    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN)
-  }
-
-  const measured = new Map<string, { milliseconds: number[]; work: number[] }>()
-  const measure = async (name: string, change: () => Promise<number>) => {
-    const before = await readWork()
-    const milliseconds = await change()
-    const work = (await readWork()) - before
-    const known = measured.get(name) ?? { milliseconds: [], work: [] }
-    known.milliseconds.push(milliseconds)
+  const measured = new Map<string, { milliseconds: number[]; work: number[]; told: number[] }>()
+  const measure = async (name: string, selector: string, value?: string) => {
+    const target = await find(page, selector)
+    const before = await readWork(session)
+    const { pressed, painted } = await pressAndPaint(target, value)
+    const work = (await readWork(session)) - before
+    const told = await paintRest(page)
+    const known = measured.get(name) ?? { milliseconds: [], work: [], told: [] }
+    known.milliseconds.push(painted - pressed)
     known.work.push(work)
+    known.told.push(told - pressed)
     measured.set(name, known)
   }
   const settle = () => page.waitForFunction(() => document.getAnimations().length === 0)
@@ -125,14 +85,14 @@ export async function measureChanges(
     const nth = round === 0 ? ', first time' : ', again'
     for (const { name, selector, undo } of STEPS) {
       await waitForIdle(page)
-      await measure(`${name}${nth}`, () => press(page, selector))
+      await measure(`${name}${nth}`, selector)
       await settle()
-      await measure(`back to our rating${nth}`, () => press(page, undo))
+      await measure(`back to our rating${nth}`, undo)
       await settle()
     }
-    await measure(`filter by strength${nth}`, () => chooseStrength(page, 'moderate'))
+    await measure(`filter by strength${nth}`, '#least-strength', 'moderate')
     await settle()
-    await measure(`filter let go${nth}`, () => chooseStrength(page, 'none'))
+    await measure(`filter let go${nth}`, '#least-strength', 'none')
     await settle()
   }
   await context.close()
@@ -144,4 +104,10 @@ async function waitForIdle(page: Page): Promise<void> {
   await page
     .locator('.what-counts[data-prepared="true"]')
     .waitFor({ state: 'attached', timeout: 60_000 })
+}
+
+async function find(page: Page, selector: string): Promise<ElementHandle<Node>> {
+  const target = await page.locator(selector).elementHandle()
+  if (!target) throw new Error(`nothing to press: ${selector}`)
+  return target
 }

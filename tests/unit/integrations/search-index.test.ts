@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { chooseCompression } from '../../../src/integrations/precompress.ts'
-import { isUsed, markType, typeOfPage } from '../../../src/integrations/search-index.ts'
+import {
+  assignParts,
+  dropUnread,
+  markPart,
+  markType,
+  typeOfPage,
+} from '../../../src/integrations/search-copy.ts'
+import { isUsed } from '../../../src/integrations/search-index.ts'
 
 describe('the type of a page in the search', () => {
   it.each([
@@ -29,6 +36,56 @@ describe('the type of a page in the search', () => {
     )
     const own = '<body><p data-pagefind-filter="type:Glossary">'
     expect(markType(own, 'glossary/index.html')).toBe(own)
+  })
+})
+
+describe('the copy of a page that is indexed', () => {
+  it('is without styles, and keeps ids of headings alone', () => {
+    expect(
+      dropUnread(
+        '<style>a{}</style><p class="a" id="p">x</p><h2 id="b">y</h2><i id=\"c\" lang="en">',
+      ),
+    ).toBe('<p class="a">x</p><h2 id="b">y</h2><i lang="en">')
+  })
+
+  it('names the part of the index that it belongs to, where it has one', () => {
+    expect(markPart('<main id="a"><p>x', '004')).toBe(
+      '<main id="a"><i data-pagefind-filter="part:004"></i><p>x',
+    )
+    expect(markPart('<main>', undefined)).toBe('<main>')
+  })
+})
+
+describe('parts of the index', () => {
+  const study = (year: number) => ({ citation: { year } })
+  const years = new Map(
+    Array.from({ length: 300 }, (_, index) => [`s${String(index)}`, study(1900 + (index % 100))]),
+  )
+  const files = [
+    'about/index.html',
+    'claims/index.html',
+    'interventions/a/index.html',
+    ...[...years.keys()].map((id) => `studies/${id}/index.html`),
+    'claims/c/index.html',
+    'interventions/a/b/index.html',
+  ]
+  const parts = assignParts(files, { studies: years } as unknown as Parameters<
+    typeof assignParts
+  >[1])
+
+  it('hold pages that are a piece of the picture, and no other', () => {
+    expect(parts.has('about/index.html')).toBe(false)
+    expect(parts.has('claims/index.html')).toBe(false)
+    expect(parts.has('interventions/a/index.html')).toBe(false)
+    expect(parts.size).toBe(302)
+  })
+
+  it('begin with evidence and claims, and have newer studies before older ones', () => {
+    expect(parts.get('claims/c/index.html')).toBe('000')
+    expect(parts.get('interventions/a/b/index.html')).toBe('000')
+    expect(parts.get('studies/s99/index.html')).toBe('000')
+    expect(parts.get('studies/s0/index.html')).toBe('001')
+    expect(new Set(parts.values())).toEqual(new Set(['000', '001']))
   })
 })
 

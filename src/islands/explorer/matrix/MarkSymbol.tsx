@@ -12,12 +12,9 @@ export function MarkSymbol({
   readonly participants: number
 }) {
   return (
-    <svg
-      class={direction === 'untested' ? 'symbol symbol--ring' : 'symbol'}
-      viewBox={`${-HALF} ${-HALF} ${SYMBOL_BOX} ${SYMBOL_BOX}`}
-      aria-hidden="true"
-    >
-      <path d={symbolPath(direction, symbolSize({ participants }))} />
+    // No viewBox: the browser would keep a transform of its own for each of hundreds.
+    <svg class={direction === 'untested' ? 'symbol symbol--ring' : 'symbol'} aria-hidden="true">
+      <path d={symbolPath(direction, symbolSize({ participants }), HALF)} />
     </svg>
   )
 }

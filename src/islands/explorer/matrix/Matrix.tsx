@@ -3,7 +3,7 @@ import { MECHANISM_LEVELS } from '../../../evidence/model.ts'
 import type { Certainty } from '../../../evidence/model.ts'
 import { CERTAINTY_WORDS, MECHANISM_WORDS } from '../../../format/words.ts'
 import type { ExplorerForm } from '../form.ts'
-import { Mark } from './Mark.tsx'
+import { Cell } from './Cell.tsx'
 import { orderForms } from './movement.ts'
 
 interface Props {
@@ -17,6 +17,8 @@ interface Props {
   readonly before?: ReadonlyMap<string, Certainty> | undefined
   /** Forms that the lens looks for; left out where no lens is on. */
   readonly found?: ReadonlySet<string> | undefined
+  /** Cells out of sight, which may follow a frame behind. */
+  readonly late?: ReadonlySet<Element> | undefined
 }
 
 /**
@@ -24,7 +26,7 @@ interface Props {
  * mechanisms: read aloud and on a narrow screen it is a list by strength; the style sheet lays the
  * same cells out with strength across.
  */
-export function Matrix({ forms, chosen, visited, isLive, before, found }: Props) {
+export function Matrix({ forms, chosen, visited, isLive, before, found, late }: Props) {
   const stop = forms.some(({ id }) => id === visited) ? visited : orderForms(forms).at(0)?.id
   return (
     <div class="matrix" role={isLive ? 'grid' : 'table'} aria-label="Evidence matrix">
@@ -51,28 +53,14 @@ export function Matrix({ forms, chosen, visited, isLive, before, found }: Props)
               {CERTAINTY_WORDS[certainty].symbol}
             </span>
           </div>
-          {MECHANISM_LEVELS.map((mechanism) => {
-            const cell = selectCell(forms, { certainty, mechanism })
-            const place = `matrix__column-${certainty} matrix__row-${mechanism}`
-            return (
-              <div
-                key={mechanism}
-                class={`matrix__cell ${place}`}
-                role={isLive ? 'gridcell' : 'cell'}
-              >
-                {cell.map((form) => (
-                  <Mark
-                    key={form.id}
-                    form={form}
-                    isChosen={form.id === chosen}
-                    tabIndex={isLive ? (form.id === stop ? 0 : -1) : undefined}
-                    before={before?.get(form.id)}
-                    lens={found && (found.has(form.id) ? 'found' : 'faded')}
-                  />
-                ))}
-              </div>
-            )
-          })}
+          {MECHANISM_LEVELS.map((mechanism) => (
+            <Cell
+              key={mechanism}
+              place={`matrix__column-${certainty} matrix__row-${mechanism}`}
+              forms={selectCell(forms, { certainty, mechanism })}
+              {...{ chosen, stop, isLive, before, found, late }}
+            />
+          ))}
         </div>
       ))}
     </div>

@@ -1,10 +1,11 @@
+import { useState } from 'preact/hooks'
 import { countMoves, describeEnds, describeScenario } from '../../../format/moves.ts'
 import { isOurRating } from '../state/state.ts'
 import type { Engine, Move } from './engine.ts'
 import type { Question } from './question.ts'
 
 /** Moves that are told in full; more stand behind a click. */
-const TOLD = 4
+export const TOLD = 4
 
 interface Props {
   readonly engine: Engine
@@ -16,10 +17,11 @@ interface Props {
 
 /** What the reader changed, what it moved and why, and the way back. */
 export function ScenarioNote({ engine, question, moves, count, onBack }: Props) {
+  const [isOpen, setIsOpen] = useState(false)
   if (isOurRating(question.scenario)) return null
   const scenario = describeScenario({
     ...question.scenario,
-    off: question.scenario.off.map((study) => engine.nameStudy(study)),
+    off: question.scenario.off.map((study) => engine.nameStudy(study) ?? study),
   })
   const tell = (move: Move) => <Told key={move.form.id} {...{ engine, question, move }} />
   return (
@@ -36,9 +38,10 @@ export function ScenarioNote({ engine, question, moves, count, onBack }: Props) 
         {moves.slice(0, TOLD).map(tell)}
       </ul>
       {moves.length > TOLD && (
-        <details>
+        <details open={isOpen} onToggle={({ currentTarget: { open } }) => setIsOpen(open)}>
           <summary>{`${moves.length - TOLD} more`}</summary>
-          <ul class="scenario-note__moves">{moves.slice(TOLD).map(tell)}</ul>
+          {/* Each reason is a rating of its own: worked out when it is asked for. */}
+          {isOpen && <ul class="scenario-note__moves">{moves.slice(TOLD).map(tell)}</ul>}
         </details>
       )}
     </section>

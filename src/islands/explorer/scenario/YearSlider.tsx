@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks'
 import { FilterGroup } from '../filters/FilterGroup.tsx'
 
 interface Props {
@@ -9,9 +10,9 @@ interface Props {
 
 /** The evidence as it stood at the end of a year. At the last year everything counts. */
 export function YearSlider({ years, until, onChange }: Props) {
-  const known = years.filter((year) => year > 0)
+  const known = useMemo(() => years.filter((year) => year > 0).sort((a, b) => a - b), [years])
   if (known.length === 0) return null
-  const [first, last] = [Math.min(...known), Math.max(...known)]
+  const [first = 0, last = 0] = [known[0], known.at(-1)]
   const year = Math.min(Math.max(until ?? last, first), last)
   const counted = known.filter((each) => each <= year).length
   const read = (value: string) => (Number(value) >= last ? undefined : Number(value))

@@ -11,7 +11,7 @@ import { OUR_RATING } from '../state/state.ts'
 import { buildBodies, nameBody } from './evidence.ts'
 import type { Evidence, EvidenceForm } from './evidence.ts'
 import { explainMove } from './explain-move.ts'
-import { findReach, narrowScenario } from './narrow-scenario.ts'
+import { findReach, nameScenario, narrowScenario, OURS } from './narrow-scenario.ts'
 import type { BodyReach } from './narrow-scenario.ts'
 import { toScenario } from './question.ts'
 import type { Question } from './question.ts'
@@ -35,8 +35,8 @@ export interface Engine {
   listMoves(question: Question): readonly Move[]
   /** What is left of a form's studies, or the step that counts differently. */
   explainMove(form: string, question: Question): string
-  /** A study as readers see it: "Cho 2016"; its id where nothing is known of it. */
-  nameStudy(study: string): string
+  /** A study as readers see it: "Cho 2016". Undefined where nothing is known of it. */
+  nameStudy(study: string): string | undefined
   /** Contrasts that bear on an outcome and a population, of all forms. */
   listContrasts(question: Question): readonly Contrast[]
 }
@@ -45,18 +45,16 @@ interface Body {
   readonly body: EvidenceBody
   readonly form: EvidenceForm
   readonly reach: BodyReach
-  /** Places by the part of a scenario that reaches the body. */
+  /** Places, and why they are others than ours, by the part of a scenario that reaches the body. */
   readonly places: Map<string, ExplorerForm>
+  readonly reasons: Map<string, string>
   ours?: Rating
   /** The last rating in full, for the panel and the sentence ask for the same one. */
   last?: { readonly key: string; readonly rating: Rating }
 }
 
-/** Key of the scenario that changes nothing. */
-const OURS = JSON.stringify({})
-
 /** Questions whose whole picture is kept; single forms are kept for all. */
-const MOST_KEPT = 50
+const MOST_KEPT = 100
 
 /** Rates every form as the build does, and rates again only what a scenario reaches. */
 export function createEngine(evidence: Evidence): Engine {
@@ -64,9 +62,18 @@ export function createEngine(evidence: Evidence): Engine {
   const forms = new Map(evidence.forms.map((form) => [form.id, form]))
   const contrasts = new Map<string, readonly Contrast[]>()
   const placed = new Map<string, readonly ExplorerForm[]>()
+  const moved = new WeakMap<readonly ExplorerForm[], readonly Move[]>()
+  const labels = new Map(evidence.contrasts.map(({ study, label }) => [study, label]))
+  const describeBody = (body: EvidenceBody, form: EvidenceForm): Body => ({
+    body,
+    form,
+    reach: findReach(body),
+    places: new Map(),
+    reasons: new Map(),
+  })
   for (const [name, body] of buildBodies(evidence)) {
     const form = forms.get(body.form.id)
-    if (form) bodies.set(name, { body, form, reach: findReach(body), places: new Map() })
+    if (form) bodies.set(name, describeBody(body, form))
   }
 
   function findBody(form: EvidenceForm, { outcome, population }: Question): Body | undefined {
@@ -83,21 +90,25 @@ export function createEngine(evidence: Evidence): Engine {
       contrasts: [],
       judgements: [],
     }
-    const untested: Body = { body, form, reach: findReach(body), places: new Map() }
+    const untested = describeBody(body, form)
     bodies.set(name, untested)
     return untested
   }
 
-  function place(form: EvidenceForm, question: Question): ExplorerForm | undefined {
+  function place(
+    form: EvidenceForm,
+    question: Question,
+    asked = toScenario(question.scenario),
+  ): ExplorerForm | undefined {
     const found = findBody(form, question)
     if (!found) return undefined
-    const scenario = narrowScenario(toScenario(question.scenario), found.reach)
-    const key = JSON.stringify(scenario)
+    const scenario = narrowScenario(asked, found.reach)
+    const key = nameScenario(scenario)
     let placed = found.places.get(key)
     if (!placed) {
       placed = placeForm(toFacts(form), rate(found.body, scenario))
       // Marks that stay where they are keep their order, so that only what moved is seen to move.
-      const ours = key === OURS ? undefined : place(form, { ...question, scenario: OUR_RATING })
+      const ours = key === OURS ? undefined : place(form, question, {})
       if (ours && ours.participants !== placed.participants)
         placed = { ...placed, rankedBy: ours.participants }
       found.places.set(key, placed)
@@ -109,8 +120,10 @@ export function createEngine(evidence: Evidence): Engine {
     const key = JSON.stringify(question)
     let all = placed.get(key)
     if (!all) {
-      if (placed.size >= MOST_KEPT) placed.clear()
-      all = evidence.forms.flatMap((form) => place(form, question) ?? [])
+      const [oldest] = placed.keys()
+      if (oldest !== undefined && placed.size >= MOST_KEPT) placed.delete(oldest)
+      const asked = toScenario(question.scenario)
+      all = evidence.forms.flatMap((form) => place(form, question, asked) ?? [])
       placed.set(key, all)
     }
     return all
@@ -121,7 +134,7 @@ export function createEngine(evidence: Evidence): Engine {
     const found = form && findBody(form, question)
     if (!found) return undefined
     const scenario = narrowScenario(toScenario(question.scenario), found.reach)
-    const key = JSON.stringify(scenario)
+    const key = nameScenario(scenario)
     if (found.last?.key !== key) found.last = { key, rating: rate(found.body, scenario) }
     found.ours ??= rate(found.body)
     return { body: found.body, form, rating: found.last.rating, ours: found.ours }
@@ -184,20 +197,34 @@ export function createEngine(evidence: Evidence): Engine {
       }
     },
     listMoves(question) {
-      const ours = placeAll({ ...question, scenario: OUR_RATING })
-      return placeAll(question)
-        .flatMap((form, index) => {
-          const before = ours[index]
-          return before && hasMoved(before, form) ? [{ form, before }] : []
-        })
-        .sort(compareMoves)
+      const all = placeAll(question)
+      let moves = moved.get(all)
+      if (!moves) {
+        const ours = placeAll({ ...question, scenario: OUR_RATING })
+        moves = all
+          .flatMap((form, index) => {
+            const before = ours[index]
+            return before && hasMoved(before, form) ? [{ form, before }] : []
+          })
+          .sort(compareMoves)
+        moved.set(all, moves)
+      }
+      return moves
     },
     explainMove(id, question) {
-      const rated = rateForm(id, question)
-      return rated ? explainMove(rated.ours, rated.rating) : ''
+      const form = forms.get(id)
+      const found = form && findBody(form, question)
+      if (!found) return ''
+      const key = nameScenario(narrowScenario(toScenario(question.scenario), found.reach))
+      let reason = found.reasons.get(key)
+      if (reason === undefined) {
+        const rated = rateForm(id, question)
+        reason = rated ? explainMove(rated.ours, rated.rating) : ''
+        found.reasons.set(key, reason)
+      }
+      return reason
     },
-    nameStudy: (study) =>
-      evidence.contrasts.find((contrast) => contrast.study === study)?.label ?? study,
+    nameStudy: (study) => labels.get(study),
     listContrasts({ outcome, population }) {
       const key = `${outcome}/${population}`
       let listed = contrasts.get(key)

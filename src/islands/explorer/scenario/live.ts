@@ -2,8 +2,7 @@ import { createEngine } from './engine.ts'
 import type { Engine } from './engine.ts'
 import type { Evidence } from './evidence.ts'
 import { OutcomeGrid } from '../views/OutcomeGrid.tsx'
-import { ScenarioNote } from './ScenarioNote.tsx'
-import { WhatCounts } from './WhatCounts.tsx'
+import { Controls } from './Controls.tsx'
 import outcomeGrid from '../views/outcome-grid.css?inline'
 import whatCounts from './what-counts.css?inline'
 
@@ -11,8 +10,7 @@ import whatCounts from './what-counts.css?inline'
 export interface Live {
   readonly engine: Engine
   readonly OutcomeGrid: typeof OutcomeGrid
-  readonly ScenarioNote: typeof ScenarioNote
-  readonly WhatCounts: typeof WhatCounts
+  readonly Controls: typeof Controls
 }
 
 export function createLive(evidence: Evidence): Live {
@@ -21,5 +19,5 @@ export function createLive(evidence: Evidence): Live {
     sheet.replaceSync(rules)
     document.adoptedStyleSheets.push(sheet)
   }
-  return { engine: createEngine(evidence), OutcomeGrid, ScenarioNote, WhatCounts }
+  return { engine: createEngine(evidence), OutcomeGrid, Controls }
 }

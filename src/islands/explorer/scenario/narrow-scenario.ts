@@ -43,3 +43,12 @@ export function narrowScenario(scenario: Scenario, reach: BodyReach): Scenario {
       reach.hasScale && { smallestImportantDifference }),
   }
 }
+
+/** The name of the scenario that changes nothing. */
+export const OURS = ''
+
+/** One name for all scenarios that say the same. */
+export function nameScenario(scenario: Scenario): string {
+  for (const _ in scenario) return JSON.stringify(scenario)
+  return OURS
+}

@@ -2,11 +2,15 @@ import type { HeterogeneityEstimator } from '../../../evidence/pooling/options.t
 import { HETEROGENEITY_ESTIMATORS } from '../../../evidence/pooling/options.ts'
 import { PRESETS, toggle } from '../state/state.ts'
 import type { ScenarioState } from '../state/state.ts'
+import { orderForms } from '../matrix/movement.ts'
 import type { Engine } from './engine.ts'
 import type { Question } from './question.ts'
+import { TOLD } from './ScenarioNote.tsx'
 
 /** Work in one go, in ms: short enough that a press in between is answered at once. */
 const SLICE = 6
+/** A browser that is never idle is asked to do a slice all the same after this time, in ms. */
+const LONGEST_WAIT = 500
 
 /** Scenarios one step away from the present one, the likeliest first. */
 export function listNextScenarios(engine: Engine, question: Question): readonly ScenarioState[] {
@@ -33,21 +37,21 @@ export function listNextScenarios(engine: Engine, question: Question): readonly 
  * @returns a way to stop
  */
 export function prepare(engine: Engine, question: Question, onDone: () => void): () => void {
-  const questions = listNextScenarios(engine, question).map((scenario) => ({
-    ...question,
-    scenario,
-  }))
   const forms = engine.evidence.forms
+  let questions: readonly Question[] | undefined
   let [at, index] = [0, 0]
   let handle: number
 
   function work() {
     const start = performance.now()
+    questions ??= listNextScenarios(engine, question).map((scenario) => ({ ...question, scenario }))
     while (at < questions.length && performance.now() - start < SLICE) {
       const [next, form] = [questions[at], forms[index]]
       if (next && form) engine.placeForm(form.id, next)
       index += 1
-      if (index >= forms.length) [at, index] = [at + 1, 0]
+      if (index < forms.length) continue
+      if (next) tellAhead(engine, next)
+      ;[at, index] = [at + 1, 0]
     }
     if (at < questions.length) handle = ask(work)
     else onDone()
@@ -56,8 +60,15 @@ export function prepare(engine: Engine, question: Question, onDone: () => void):
   return () => stop(handle)
 }
 
+/** What the matrix and the sentence need beside the places. */
+function tellAhead(engine: Engine, question: Question): void {
+  orderForms(engine.placeForms(question))
+  for (const { form } of engine.listMoves(question).slice(0, TOLD))
+    engine.explainMove(form.id, question)
+}
+
 // Safari has no idle callback.
 const hasIdle = typeof requestIdleCallback === 'function'
 const ask = (work: () => void) =>
-  hasIdle ? requestIdleCallback(work) : Number(setTimeout(work, SLICE))
+  hasIdle ? requestIdleCallback(work, { timeout: LONGEST_WAIT }) : Number(setTimeout(work, SLICE))
 const stop = (handle: number) => (hasIdle ? cancelIdleCallback(handle) : clearTimeout(handle))

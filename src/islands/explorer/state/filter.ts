@@ -46,15 +46,15 @@ const PASSES: Readonly<Record<Filter, (form: ExplorerForm, state: ExplorerState)
   people: (form, { people = 0 }) => form.participants >= people,
 }
 
-/** The forms that pass every filter, except one that is left out of account. */
+/** The forms that pass every filter, except one that is left out of account; the same list where all pass. */
 export function selectForms<Form extends ExplorerForm>(
   forms: readonly Form[],
   state: ExplorerState,
   except?: Filter,
 ): readonly Form[] {
-  return forms.filter((form) =>
-    FILTERS.every((filter) => filter === except || PASSES[filter](form, state)),
-  )
+  const asked = listFilters(state).filter((filter) => filter !== except)
+  if (asked.length === 0) return forms
+  return forms.filter((form) => asked.every((filter) => PASSES[filter](form, state)))
 }
 
 const RELEASED: Readonly<Record<Filter, Partial<ExplorerState>>> = {

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { afterPaint } from '../after-paint.ts'
 import { parseExplorerState, serialiseExplorerState } from './address.ts'
 import type { KnownIds, ParsedState } from './address.ts'
 import { START_STATE } from './state.ts'
@@ -24,6 +25,9 @@ export function useAddress(known: KnownIds) {
   /** A slider on its way passes through many states: together they are one step back. */
   function change(next: ExplorerState, { passes = false }: { readonly passes?: boolean } = {}) {
     setParsed({ state: next, ignored: [] })
+    afterPaint(() => write(next, passes))
+  }
+  function write(next: ExplorerState, passes: boolean) {
     const address = `${location.pathname}${serialiseExplorerState(next)}`
     if (address !== `${location.pathname}${location.search}`) {
       if (passes && isPassing.current) history.replaceState(null, '', address)

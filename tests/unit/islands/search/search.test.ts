@@ -1,34 +1,100 @@
+import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { splitExcerpt } from '../../../../src/islands/search/excerpt.ts'
+import { isAnswered } from '../../../../src/islands/search/answered.ts'
+import { cutExcerpt } from '../../../../src/islands/search/excerpt.ts'
 import { createLastQuestion } from '../../../../src/islands/search/last-question.ts'
 import { countResults, describeAnswer } from '../../../../src/islands/search/messages.ts'
-import type {
-  PagefindModule,
-  PagefindOptions,
-} from '../../../../src/islands/search/pagefind-module.ts'
+import { unpackFragment } from '../../../../src/islands/search/page-fragment.ts'
 import {
   readSearchAddress,
   writeSearchAddress,
 } from '../../../../src/islands/search/search-address.ts'
-import {
-  createSearchClient,
-  type SearchLoader,
-} from '../../../../src/islands/search/search-client.ts'
+import { readFoundPage, toHit } from '../../../../src/islands/search/search-hit.ts'
 
 describe('an excerpt', () => {
+  const words = (count: number) => Array.from({ length: count }, (_, index) => `w${String(index)}`)
+  const marked = (text: readonly string[], found: readonly number[]) =>
+    cutExcerpt(text, found)
+      .filter(({ isMarked }) => isMarked)
+      .map(({ text: word }) => word)
+
   it('is cut where the found words begin and end', () => {
-    expect(splitExcerpt('people with <mark>low</mark> stores')).toEqual([
+    expect(cutExcerpt(['people', 'with', 'low', 'stores'], [2])).toEqual([
       { text: 'people with ', isMarked: false },
       { text: 'low', isMarked: true },
       { text: ' stores', isMarked: false },
     ])
   })
 
-  it('shows angle brackets of the page as they were', () => {
-    expect(splitExcerpt('p &lt; 0.05 <mark>&lt;75</mark>')).toEqual([
-      { text: 'p < 0.05 ', isMarked: false },
-      { text: '<75', isMarked: true },
+  it('shows the place where most of the found words stand close together', () => {
+    expect(marked(words(400), [3, 200, 210, 214, 390])).toEqual(['w200', 'w210', 'w214'])
+  })
+
+  it('is the beginning of a page that was found by its names', () => {
+    expect(cutExcerpt(words(90), [])).toEqual([{ text: words(26).join(' '), isMarked: false }])
+  })
+
+  it('ends with the page, as long as any other', () => {
+    const text = cutExcerpt(words(90), [89])
+      .map((part) => part.text)
+      .join('')
+    expect(text.split(' ')).toEqual(words(90).slice(-26))
+  })
+})
+
+describe('a page of the index', () => {
+  const page = {
+    url: '/a/',
+    content: 'knee hip heel toe knee heel',
+    meta: { title: 'A' },
+    filters: { type: ['Article'] },
+    anchors: [
+      { element: 'h2', id: 'three', text: 'Three', location: 4 },
+      { element: 'h2', id: 'two', text: 'Two', location: 1 },
+      { element: 'dt', id: 'term', text: 'Term', location: 2 },
+    ],
+  }
+  const bytes = (text: string) => new TextEncoder().encode(text)
+
+  it('is read as it comes from a server that unpacked it, and as it lies there', async () => {
+    const text = `pagefind_dcd${JSON.stringify(page)}`
+    expect(await unpackFragment(bytes(text))).toEqual(page)
+    expect(await unpackFragment(new Uint8Array(gzipSync(text)))).toEqual(page)
+  })
+
+  it('is refused where it has another shape', async () => {
+    await expect(unpackFragment(bytes('<!doctype html>'))).rejects.toThrow(RangeError)
+  })
+
+  it('leads to the headings below which the words stand, in the order of the page', () => {
+    const { sections } = toHit('/sub/', readFoundPage(page, [5, 4, 2]))
+    expect(sections).toEqual([
+      { url: '/sub/a/#two', title: 'Two' },
+      { url: '/sub/a/#three', title: 'Three' },
     ])
+  })
+
+  it('shows no section where the words stand before the first heading', () => {
+    expect(toHit('/', readFoundPage(page, [0])).sections).toEqual([])
+  })
+})
+
+describe('a word that was asked for', () => {
+  it.each([
+    ['zebra', 'two Zebras, crossing', true],
+    ['walked', 'walking', true],
+    ['vitamin d', 'vitamins and dairy', true],
+    ['zebbra', 'zebra', false],
+    ['feritin', 'fe', false],
+    ['arm', 'charm', false],
+    ['benedryl', 'Benes', false],
+  ])('“%s” in “%s”: %s', (question, words, isIt) => {
+    expect(isAnswered({ words, names: '' }, question)).toBe(isIt)
+  })
+
+  it('may be a page’s name, but not nearly one', () => {
+    expect(isAnswered({ words: '', names: 'Zebras' }, 'zebra')).toBe(true)
+    expect(isAnswered({ words: '', names: 'Zebras' }, 'zebrad')).toBe(false)
   })
 })
 
@@ -43,6 +109,34 @@ describe('overlapping questions', () => {
     slow.resolve('first')
     await first
     expect(seen).toEqual(['second'])
+  })
+
+  it('stop an older question, and leave out what it reports early', async () => {
+    const ask = createLastQuestion()
+    const seen: string[] = []
+    const report = {
+      early: (part: string) => {
+        seen.push(part)
+      },
+      done: (answer: string) => seen.push(answer),
+      failed: () => seen.push('!'),
+    }
+    const slow = Promise.withResolvers<undefined>()
+    let wasStopped = false
+    const first = ask(async ({ early, signal }) => {
+      await slow.promise
+      await early('late part')
+      wasStopped = signal.aborted
+      return 'late'
+    }, report)
+    await ask(async ({ early }) => {
+      await early('part')
+      return 'whole'
+    }, report)
+    slow.resolve(undefined)
+    await first
+    expect(seen).toEqual(['part', 'whole'])
+    expect(wasStopped).toBe(true)
   })
 
   it('drop the failure of an older question', async () => {
@@ -79,136 +173,6 @@ describe('the address of a search', () => {
 
   it('is empty for an empty question', () => {
     expect(writeSearchAddress({ words: '' })).toBe('')
-  })
-})
-
-describe('the search client', () => {
-  interface Calls {
-    urls: string[]
-    options: PagefindOptions[]
-    fetched: number
-    words: string[]
-  }
-
-  const VOCABULARY = 'walking zebra zebras'
-
-  function fakePagefind(calls: Calls, excerpt = ''): SearchLoader {
-    const page = (title: string, position: number) => ({
-      id: title,
-      score: 10 - position,
-      data: () => {
-        calls.fetched += 1
-        return Promise.resolve({
-          url: `/sub/${title}/`,
-          excerpt,
-          meta: { title },
-          filters: { type: ['Study'] },
-        })
-      },
-    })
-    const loadEngine = (url: string): Promise<PagefindModule> => {
-      calls.urls.push(url)
-      return Promise.resolve({
-        options: (options) => {
-          calls.options.push(options)
-          return Promise.resolve()
-        },
-        init: () => Promise.resolve(),
-        filters: () => Promise.resolve({ type: { Study: 1, Page: 2 } }),
-        search: (words) => {
-          calls.words.push(words)
-          return Promise.resolve({
-            // 'a' is a study, 'b' and 'c' are other pages.
-            results: ['a', 'b', 'c'].map(page),
-            totalFilters: { type: { Study: 1, Page: 2 } },
-          })
-        },
-      })
-    }
-    const loadText = (url: string): Promise<string> =>
-      Promise.resolve(url.endsWith('/whole-pages.txt') ? 'b c' : VOCABULARY)
-    return { loadEngine, loadText }
-  }
-
-  it('loads the index once, below the path that the site was built for', async () => {
-    const calls: Calls = { urls: [], options: [], fetched: 0, words: [] }
-    const client = createSearchClient('/sub', fakePagefind(calls, '<mark>leg</mark>'))
-    await client.warmUp()
-    await client.ask({ words: 'leg', limit: 5 })
-    expect(calls.urls).toEqual(['/sub/pagefind/pagefind.js'])
-  })
-
-  it('counts all hits but fetches no more than it shows', async () => {
-    const calls: Calls = { urls: [], options: [], fetched: 0, words: [] }
-    const answer = await createSearchClient('/', fakePagefind(calls, '<mark>leg</mark>')).ask({
-      words: 'leg',
-      limit: 2,
-    })
-    expect(answer.total).toBe(3)
-    expect(answer.hits).toHaveLength(2)
-    expect(calls.fetched).toBe(2)
-  })
-
-  it('puts a page that weighs studies before a single study that matches a little better', async () => {
-    const calls: Calls = { urls: [], options: [], fetched: 0, words: [] }
-    const answer = await createSearchClient('/', fakePagefind(calls, '<mark>leg</mark>')).ask({
-      words: 'leg',
-      limit: 3,
-    })
-    expect(answer.hits.map(({ title }) => title)).toEqual(['b', 'c', 'a'])
-  })
-
-  it('counts nothing where only a first letter or two are alike', async () => {
-    const calls: Calls = { urls: [], options: [], fetched: 0, words: [] }
-    const client = createSearchClient('/', fakePagefind(calls, 'the <mark>zebra</mark> crossing'))
-    expect((await client.ask({ words: 'zebras', limit: 2 })).total).toBe(3)
-    expect((await client.ask({ words: 'zzyxqq', limit: 2 })).total).toBe(0)
-  })
-
-  it('asks again with the spelling put right, and says so', async () => {
-    const calls: Calls = { urls: [], options: [], fetched: 0, words: [] }
-    const client = createSearchClient('/', fakePagefind(calls, 'the <mark>zebra</mark> crossing'))
-    const answer = await client.ask({ words: 'does a zebbra help', limit: 2 })
-    expect(answer.corrected).toBe('zebra')
-    expect([...new Set(calls.words)]).toEqual(['zebbra', 'zebra'])
-  })
-
-  it('leaves the spelling alone where the reader insists on it', async () => {
-    const calls: Calls = { urls: [], options: [], fetched: 0, words: [] }
-    const client = createSearchClient('/', fakePagefind(calls, 'the <mark>zebra</mark> crossing'))
-    const answer = await client.ask({ words: 'zebbra', isExact: true, limit: 2 })
-    expect(answer).toEqual({ total: 0, countByType: {}, hits: [] })
-  })
-
-  it('says so where no page has all the words and some have a part of them', async () => {
-    const calls: Calls = { urls: [], options: [], fetched: 0, words: [] }
-    const client = createSearchClient('/', fakePagefind(calls, 'the <mark>zebra</mark> crossing'))
-    const answer = await client.ask({ words: 'zebra walking', limit: 2 })
-    expect(answer.isPartial).toBe(true)
-    expect(answer.total).toBe(3)
-    expect(calls.words).toEqual(expect.arrayContaining(['zebra', 'walking']))
-  })
-
-  it('leads to the found words by a text fragment', async () => {
-    const calls: Calls = { urls: [], options: [], fetched: 0, words: [] }
-    const client = createSearchClient('/', fakePagefind(calls, 'two-<mark>zebra-crossings,</mark>'))
-    const { hits } = await client.ask({ words: 'zebra', limit: 1 })
-    expect(hits[0]?.url).toBe('/sub/b/')
-    expect(hits[0]?.markedUrl).toBe('/sub/b/#:~:text=zebra%2Dcrossings')
-  })
-
-  it('tries again after the index could not be loaded', async () => {
-    const calls: Calls = { urls: [], options: [], fetched: 0, words: [] }
-    const loader = fakePagefind(calls, '<mark>leg</mark>')
-    let isOnline = false
-    const client = createSearchClient('/', {
-      ...loader,
-      loadEngine: (url) =>
-        isOnline ? loader.loadEngine(url) : Promise.reject(new Error('offline')),
-    })
-    await expect(client.warmUp()).rejects.toThrow('offline')
-    isOnline = true
-    expect((await client.ask({ words: 'leg', limit: 1 })).total).toBe(3)
   })
 })
 

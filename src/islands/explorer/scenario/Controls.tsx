@@ -1,0 +1,49 @@
+import { AfterPaint } from '../AfterPaint.tsx'
+import type { ExplorerState, ScenarioState } from '../state/state.ts'
+import { OUR_RATING } from '../state/state.ts'
+import type { Engine, Move } from './engine.ts'
+import type { Question } from './question.ts'
+import { ScenarioNote } from './ScenarioNote.tsx'
+import { WhatCounts } from './WhatCounts.tsx'
+
+interface Props {
+  readonly engine: Engine
+  readonly question: Question
+  readonly state: ExplorerState
+  /** The reader opened what counts; otherwise only what it changes is told. */
+  readonly isOpen: boolean
+  readonly moves: readonly Move[]
+  readonly count: number
+  readonly onChange: (state: ExplorerState, options?: { readonly passes?: boolean }) => void
+}
+
+/** What counts, and what the reader's choice of it changes. */
+export function Controls({ engine, question, state, isOpen, moves, count, onChange }: Props) {
+  const set = (scenario: ScenarioState, options?: { readonly passes?: boolean }) =>
+    onChange({ ...state, scenario }, options)
+  return (
+    <div class="explorer__controls">
+      <AfterPaint
+        urgent={isOpen}
+        draw={() =>
+          isOpen && (
+            <WhatCounts
+              engine={engine}
+              question={question}
+              isDefaultGroup={state.who === undefined}
+              onChange={set}
+              onDefaultGroup={() => onChange({ ...state, who: undefined })}
+            />
+          )
+        }
+      />
+      <ScenarioNote
+        engine={engine}
+        question={question}
+        moves={moves}
+        count={count}
+        onBack={() => set(OUR_RATING)}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { listFiles } from '../../src/integrations/built-files.ts'
+
+// tests/run.ts builds dist/ before these run; by hand, `npm run build` does.
+const site = resolve(process.env['SITE_DIRECTORY'] ?? 'dist')
+const files = existsSync(site) ? await listFiles(site) : []
+/** What is sent for a file; the smallest ones are sent as they are. */
+const size = (file: string): number => {
+  const packed = join(site, `${file}.br`)
+  return statSync(existsSync(packed) ? packed : join(site, file)).size
+}
+const sum = (sizes: readonly number[]): number => sizes.reduce((all, one) => all + one, 0)
+
+/** Bytes of the index's files of one kind, the largest first; each lies there packed as well, under the same name. */
+function listSizes(pattern: RegExp): number[] {
+  const kind = files.filter((file) => pattern.test(file))
+  if (kind.length === 0) throw new Error(`The index has no ${String(pattern)}`)
+  return kind.map(size).sort((a, b) => b - a)
+}
+
+/** A script and all that it imports by name. */
+function listImports(script: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(script)) return seen
+  seen.add(script)
+  const code = readFileSync(join(site, script), 'utf8')
+  for (const [, name = ''] of code.matchAll(/from\s*["'`]\.\/([^"'`]+)["'`]/g)) {
+    listImports(`_astro/${name}`, seen)
+  }
+  return seen
+}
+
+const boxes = files.filter((file) =>
+  /^_astro\/(header-box|miss-list|search\.astro)[^/]*\.js$/.test(file),
+)
+const KILOBYTE = 1024
+
+describe('the bytes of the search', () => {
+  it('are at most 8 KB of our own script, wherever it stands', () => {
+    expect(boxes.length).toBe(3)
+    for (const box of boxes) {
+      expect(sum([...listImports(box)].map(size)), box).toBeLessThanOrEqual(8 * KILOBYTE)
+    }
+  })
+
+  it('are at most 120 KB to the first hit of any first word: in its own file or where two begin alike', () => {
+    const box = boxes.find((file) => file.includes('header-box')) ?? ''
+    const once = [
+      ...listSizes(/^pagefind\/pagefind\.js$/),
+      ...listSizes(/^pagefind\/wasm\..+\.pagefind$/),
+      ...listSizes(/^pagefind\/pagefind-entry\.json$/),
+      ...listSizes(/^pagefind\/pagefind\..+\.pf_meta$/),
+      // The one filter that is loaded is that of the types; which file it is, the index alone knows.
+      ...listSizes(/^pagefind\/filter\/.+\.pf_filter$/).slice(0, 1),
+      ...[...listImports(box)].map(size),
+    ]
+    const [first = 0, second = 0] = listSizes(/^pagefind\/index\/.+\.pf_index$/)
+    const [page = 0] = listSizes(/^pagefind\/fragment\/.+\.pf_fragment$/)
+    expect(sum(once) + first + second + page).toBeLessThanOrEqual(120 * KILOBYTE)
+  })
+})

@@ -1,0 +1,211 @@
+import { describe, expect, it } from 'vitest'
+import type { PagefindModule } from '../../../../src/islands/search/pagefind-module.ts'
+import {
+  createSearchClient,
+  type SearchAnswer,
+} from '../../../../src/islands/search/search-client.ts'
+import type { SearchLoader } from '../../../../src/islands/search/search-loader.ts'
+
+describe('the search client', () => {
+  interface Calls {
+    urls: string[]
+    fetched: string[]
+    /** The words of each search, and what it was narrowed to. */
+    searches: { words: string; types: readonly string[]; part: string | undefined }[]
+  }
+
+  const VOCABULARY = 'walking zebra zebras'
+
+  interface FakeIndex {
+    /** The text of every page; each word of it is a found one. */
+    readonly content?: string
+    readonly articles?: number
+    readonly studies?: number
+    /** How many studies each part of the index holds. */
+    readonly partSize?: number
+  }
+
+  function fakeIndex({ content = 'leg', articles = 2, studies = 1, partSize = 250 }: FakeIndex) {
+    const calls: Calls = { urls: [], fetched: [], searches: [] }
+    const results = (kind: string, count: number) =>
+      Array.from({ length: count }, (_, index) => ({
+        id: `${kind}-${String(index)}`,
+        // A study matches a little better than an article.
+        score: (kind === 'study' ? 11 : 10) - index / 1000,
+        words: content.split(' ').map((_word, position) => position),
+      }))
+    const partCount = Math.ceil(studies / partSize)
+    const parts = Array.from({ length: partCount }, (_, index) => String(index).padStart(3, '0'))
+    const engine: PagefindModule = {
+      options: () => Promise.resolve(),
+      init: () => Promise.resolve(),
+      filters: () => Promise.resolve({ type: { Study: studies, Article: articles } }),
+      preload: () => Promise.resolve(),
+      search: (words, { filters = {} } = {}) => {
+        const { type, part } = filters
+        const types = typeof type === 'object' ? type.any : []
+        const name = typeof part === 'string' ? part : undefined
+        calls.searches.push({ words, types, part: name })
+        const inPart = results('study', studies).filter(
+          (_, index) => name === undefined || parts[Math.floor(index / partSize)] === name,
+        )
+        return Promise.resolve({
+          results: [
+            ...(types.includes('Article') ? results('article', articles) : []),
+            ...(types.includes('Study') ? inPart : []),
+          ],
+          totalFilters: {
+            type: { Study: studies, Article: articles },
+            ...(name !== undefined && { part: Object.fromEntries(parts.map((one) => [one, 1])) }),
+          },
+        })
+      },
+    }
+    const loader: SearchLoader = {
+      loadEngine: (url) => {
+        calls.urls.push(url)
+        return Promise.resolve(engine)
+      },
+      loadPage: (url) => {
+        const id = /fragment\/(.+)\.pf_fragment$/.exec(url)?.[1] ?? '?'
+        calls.fetched.push(id)
+        const type = id.startsWith('study') ? 'Study' : 'Article'
+        return Promise.resolve({
+          url: `/${id}/`,
+          content,
+          meta: { title: id },
+          filters: { type: [type] },
+          anchors: [],
+        })
+      },
+      loadText: () => Promise.resolve(VOCABULARY),
+    }
+    return { calls, loader }
+  }
+
+  it('loads the index once, below the path that the site was built for', async () => {
+    const { calls, loader } = fakeIndex({})
+    const client = createSearchClient('/sub', loader)
+    await client.warmUp()
+    const { hits } = await client.ask({ words: 'leg', limit: 5 })
+    expect(calls.urls).toEqual(['/sub/pagefind/pagefind.js'])
+    expect(hits[0]?.url).toBe('/sub/article-0/')
+  })
+
+  it('counts all hits but fetches no more than it shows, and each page once', async () => {
+    const { calls, loader } = fakeIndex({})
+    const client = createSearchClient('/', loader)
+    const answer = await client.ask({ words: 'leg', limit: 2 })
+    expect(answer.total).toBe(3)
+    expect(answer.hits).toHaveLength(2)
+    expect(calls.fetched).toEqual(['article-0', 'article-1'])
+    await client.ask({ words: 'leg', limit: 2 })
+    expect(calls.fetched).toHaveLength(2)
+  })
+
+  it('puts a page that weighs studies before a single study that matches a little better', async () => {
+    const { loader } = fakeIndex({})
+    const answer = await createSearchClient('/', loader).ask({ words: 'leg', limit: 3 })
+    expect(answer.hits.map(({ title }) => title)).toEqual(['article-0', 'article-1', 'study-0'])
+  })
+
+  it('shows one hit first while files are awaited, and three from then on', async () => {
+    const { loader } = fakeIndex({ articles: 9 })
+    const client = createSearchClient('/', loader)
+    const early: number[] = []
+    const progress = {
+      early: ({ hits }: SearchAnswer) => {
+        early.push(hits.length)
+      },
+    }
+    const first = await client.ask({ words: 'leg', limit: 8 }, progress)
+    await client.ask({ words: 'leg', limit: 8 }, progress)
+    expect(early).toEqual([1, 3])
+    expect(first.hits).toHaveLength(8)
+  })
+
+  it('weighs no single study where too many answer, and follows them part by part', async () => {
+    const { calls, loader } = fakeIndex({ articles: 4, studies: 600, partSize: 250 })
+    const client = createSearchClient('/', loader)
+    const answer = await client.ask({ words: 'leg', limit: 4 })
+    expect(answer.total).toBe(604)
+    expect(calls.searches.map(({ types }) => types.includes('Study'))).toEqual([false])
+    const more = await client.ask({ words: 'leg', limit: 300 })
+    expect(more.hits).toHaveLength(300)
+    expect(new Set(more.hits.map(({ url }) => url)).size).toBe(300)
+    expect(calls.searches.map(({ part }) => part)).toEqual([undefined, undefined, '000', '001'])
+  })
+
+  it('lists every study where only studies are wanted', async () => {
+    const { loader } = fakeIndex({ articles: 4, studies: 600, partSize: 250 })
+    const client = createSearchClient('/', loader)
+    const answer = await client.ask({ words: 'leg', type: 'Study', limit: 700 })
+    expect(answer.total).toBe(600)
+    expect(answer.hits).toHaveLength(600)
+    expect(new Set(answer.hits.map(({ type }) => type))).toEqual(new Set(['Study']))
+  })
+
+  it('gives up a question as soon as a newer one is asked', async () => {
+    const { calls, loader } = fakeIndex({})
+    const client = createSearchClient('/', loader)
+    const controller = new AbortController()
+    const answer = client.ask({ words: 'leg', limit: 5 }, { signal: controller.signal })
+    controller.abort()
+    await expect(answer).rejects.toThrow()
+    expect(calls.searches).toEqual([])
+  })
+
+  it('counts nothing where only a first letter or two are alike', async () => {
+    const { loader } = fakeIndex({ content: 'zebra' })
+    const client = createSearchClient('/', loader)
+    expect((await client.ask({ words: 'zebras', limit: 2 })).total).toBe(3)
+    expect((await client.ask({ words: 'zzyxqq', limit: 2 })).total).toBe(0)
+  })
+
+  it('asks again with the spelling put right, and says so', async () => {
+    const { calls, loader } = fakeIndex({ content: 'zebra' })
+    const answer = await createSearchClient('/', loader).ask({
+      words: 'does a zebbra help',
+      limit: 2,
+    })
+    expect(answer.corrected).toBe('zebra')
+    expect([...new Set(calls.searches.map(({ words }) => words))]).toEqual(['zebbra', 'zebra'])
+  })
+
+  it('leaves the spelling alone where the reader insists on it', async () => {
+    const { loader } = fakeIndex({ content: 'zebra' })
+    const client = createSearchClient('/', loader)
+    const answer = await client.ask({ words: 'zebbra', isExact: true, limit: 2 })
+    expect(answer).toEqual({ total: 0, countByType: {}, hits: [] })
+  })
+
+  it('says so where no page has all the words and some have a part of them', async () => {
+    const { calls, loader } = fakeIndex({ content: 'zebra' })
+    const answer = await createSearchClient('/', loader).ask({ words: 'zebra walking', limit: 2 })
+    expect(answer.isPartial).toBe(true)
+    expect(answer.total).toBe(3)
+    expect(calls.searches.map(({ words }) => words)).toEqual(
+      expect.arrayContaining(['zebra', 'walking']),
+    )
+  })
+
+  it('leads to the found words by a text fragment', async () => {
+    const { loader } = fakeIndex({ content: 'zebra-crossings,' })
+    const { hits } = await createSearchClient('/sub', loader).ask({ words: 'zebra', limit: 1 })
+    expect(hits[0]?.url).toBe('/sub/article-0/')
+    expect(hits[0]?.markedUrl).toBe('/sub/article-0/#:~:text=zebra%2Dcrossings')
+  })
+
+  it('tries again after the index could not be loaded', async () => {
+    const { loader } = fakeIndex({})
+    let isOnline = false
+    const client = createSearchClient('/', {
+      ...loader,
+      loadEngine: (url) =>
+        isOnline ? loader.loadEngine(url) : Promise.reject(new Error('offline')),
+    })
+    await expect(client.warmUp()).rejects.toThrow('offline')
+    isOnline = true
+    expect((await client.ask({ words: 'leg', limit: 1 })).total).toBe(3)
+  })
+})
