@@ -1,15 +1,14 @@
 import mdx from '@astrojs/mdx'
-import preact from '@astrojs/preact'
 import { defineConfig } from 'astro/config'
 import { checksums } from './src/integrations/checksums.ts'
 import { contentSecurityPolicy } from './src/integrations/csp.ts'
 import { headersFile } from './src/integrations/headers.ts'
 import { pageTwins } from './src/integrations/page-twins.ts'
+import { preactInPages } from './src/integrations/preact-in-pages.ts'
 import { precompress } from './src/integrations/precompress.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
 import { serviceWorker } from './src/integrations/service-worker.ts'
 import { smallPreload } from './src/integrations/small-preload.ts'
-import { stableIslands } from './src/integrations/stable-islands.ts'
 
 const compression = precompress()
 
@@ -38,9 +37,7 @@ export default defineConfig({
   // as text; the worker lists all of it, and the sums are taken of the compressed files too.
   integrations: [
     mdx(),
-    // Left to itself it looks for JSX in every module of the project, and takes seconds to find none.
-    preact({ include: ['**/*.tsx'] }),
-    stableIslands(),
+    preactInPages(),
     contentSecurityPolicy(),
     compression.early,
     searchIndex(),

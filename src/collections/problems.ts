@@ -62,12 +62,32 @@ export function formatProblem(problem: Problem): string {
     .join('\n')
 }
 
-/** All problems, by file and line, and how many there are. */
+// Nobody reads further, and a terminal forgets the first ones.
+const MOST_SHOWN = 100
+
+/** The first problems by file and line, what is left of each name, and how many there are in all. */
 export function formatProblems(problems: readonly Problem[]): string {
-  const count = problems.length === 1 ? '1 problem' : `${String(problems.length)} problems`
+  const sorted = sortProblems(problems)
   const files = new Set(problems.map((problem) => problem.file)).size
-  const places = files === 1 ? '1 file' : `${String(files)} files`
-  return [...sortProblems(problems).map(formatProblem), `${count} in ${places}.`].join('\n\n')
+  const total = `${count(problems.length, 'problem')} in ${count(files, 'file')}.`
+  return [
+    ...sorted.slice(0, MOST_SHOWN).map(formatProblem),
+    ...tellRest(sorted.slice(MOST_SHOWN)),
+    total,
+  ].join('\n\n')
+}
+
+function tellRest(rest: readonly Problem[]): string[] {
+  if (rest.length === 0) return []
+  const names = [...Map.groupBy(rest, ({ name }) => name)]
+    .map(([name, { length }]) => ({ name, length }))
+    .sort((a, b) => b.length - a.length || compareText(a.name, b.name))
+    .map(({ name, length }) => `${name} ${String(length)}`)
+  return [`${count(rest.length, 'more problem')}, not shown: ${names.join(', ')}.`]
+}
+
+function count(number: number, noun: string): string {
+  return `${String(number)} ${noun}${number === 1 ? '' : 's'}`
 }
 
 export function sortProblems(problems: readonly Problem[]): readonly Problem[] {

@@ -26,7 +26,10 @@ export function writeMarkdown(html: string): string {
 }
 
 function isSilent(node: HtmlNode): boolean {
-  return typeof node !== 'string' && (SILENT.has(node.tag) || 'hidden' in node.attributes)
+  if (typeof node === 'string') return false
+  const { hidden, class: kind = '' } = node.attributes
+  // What is not printed is there to be pressed.
+  return SILENT.has(node.tag) || hidden !== undefined || /(^| )no-print( |$)/.test(kind)
 }
 
 function isBlock(node: HtmlNode): node is HtmlElement {

@@ -14,8 +14,8 @@ const expandGzip = promisify(gunzip)
 const TEXT = /\.(html|css|js|json|svg|xml|txt|csv|webmanifest|bib|ris)$/
 // Pagefind's own files are gzip inside, which the page unpacks.
 const GZIP_INSIDE = /^pagefind\/(fragment|index|filter)\/|\.(pagefind|pf_meta)$/
-// Below this compression saves less than its header costs.
-const SMALLEST_BYTES = 256
+// What is smaller travels in one packet, compressed or not.
+const SMALLEST_BYTES = 1200
 
 /** How a file is sent smaller: as text by both, as Pagefind's by brotli of what is inside, or not at all. */
 export function chooseCompression(file: string): 'text' | 'gzip-inside' | 'none' {
@@ -32,10 +32,13 @@ const FAST_QUALITY = 5
 const SOME = 100
 const MANY = 1000
 
-/** Files of one kind: those of one folder with one ending, and those of one name in folders side by side. */
+/** Files of one kind: those of one folder with one ending, and those of one name equally deep in a part of the site. */
 function listKinds(file: string): readonly string[] {
-  const folder = dirname(file)
-  return [`${folder}/*${extname(file)}`, `${dirname(folder)}/*/${basename(file)}`]
+  const [part = '', ...folders] = dirname(file).split('/')
+  return [
+    `${dirname(file)}/*${extname(file)}`,
+    [part, ...folders.map(() => '*'), basename(file)].join('/'),
+  ]
 }
 
 const WAITED_FOR = /\.(html|css|js)$|^[^/]+\.json$|^pagefind\/(?!fragment\/)/

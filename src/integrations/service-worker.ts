@@ -18,7 +18,11 @@ const NOT_OF_PAGES =
   /^(404\.html|sw\.js|_headers|robots\.txt|sitemap\.xml|llms\.txt|SHA256SUMS|og\/.*|.*\.(br|gz|md))$/
 
 /** Single studies, claims and files to download: there are hundreds of them, and each reader wants a few. */
-const LATER = /^((studies|claims)\/[^/]+\/|data\/v1\/)/
+const LATER = /^((studies|claims)\/([^/]+\/|.*\.json$)|data\/v1\/)/
+
+/** Files to take along, one for each study and figure. Of a site of thousands they are no part: the list would weigh megabytes. */
+const TO_TAKE_ALONG = /^data\/v1\/[^/]+\/./
+const MOST_FILES = 10_000
 
 const hashOf = (bytes: string | Buffer): Buffer => createHash('sha256').update(bytes).digest()
 
@@ -48,7 +52,8 @@ export function weighFile(file: string, contents: Buffer): WeighedFile {
 
 /** What the worker stores, what of it first, and the version, which follows from the bytes alone. */
 export function buildPlan(built: readonly WeighedFile[]): Plan {
-  const files = built.filter(({ file }) => !NOT_OF_PAGES.test(file))
+  const all = built.filter(({ file }) => !NOT_OF_PAGES.test(file))
+  const files = all.length > MOST_FILES ? all.filter(({ file }) => !TO_TAKE_ALONG.test(file)) : all
   const allBytes = files.reduce((sum, { bytes }) => sum + bytes, 0)
   const isLater = ({ file }: WeighedFile): boolean =>
     allBytes > MOST_FIRST_BYTES && LATER.test(file)

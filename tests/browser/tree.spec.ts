@@ -7,7 +7,7 @@ test('the matrix is a grid of strengths by mechanisms, with a button for each fo
   page,
 }) => {
   await page.goto('/')
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0)
+  await expect(page.locator('.explorer[data-live]')).toHaveCount(1)
   await expect(page.getByRole('grid', { name: 'Evidence matrix' })).toMatchAriaSnapshot()
 })
 

@@ -4,7 +4,7 @@ import { getAt } from '../place.ts'
 import type { Problem } from '../problems.ts'
 import { problemAt } from './check.ts'
 import { listReferences } from './references.ts'
-import type { Reference } from './references.ts'
+import type { Reference } from './reference.ts'
 
 const WHERE: Readonly<Record<Reference['to'], string>> = {
   study: 'Studies are the file names in content/studies.',

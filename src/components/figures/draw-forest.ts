@@ -157,15 +157,33 @@ export function drawForest(
           anchor: 'middle',
         }),
       ),
-      writeText(shapes.betterSide === 'left' ? '← better' : 'better →', {
-        ...small,
+      drawBetter(shapes.betterSide, {
         x: shapes.betterSide === 'left' ? plotX : plotX + plotWidth,
         y: bottom + 35,
-        anchor: shapes.betterSide === 'left' ? 'start' : 'end',
+        writeText,
       }),
     ].join('\n'),
     height: bottom + 40 - y,
   }
+}
+
+/** The side where better lies; its arrow is drawn, for few faces have one. */
+function drawBetter(
+  side: 'left' | 'right',
+  { x, y, writeText }: { readonly x: number; readonly y: number; readonly writeText: WriteText },
+): string {
+  const inward = side === 'left' ? 1 : -1
+  const tip = `M${round(x + 6 * inward)} ${round(y - 9)}L${round(x)} ${round(y - 5)}L${round(x + 6 * inward)} ${round(y - 1)}`
+  return [
+    `<path d="${tip}M${round(x)} ${round(y - 5)}h${16 * inward}" fill="none" stroke="${muted}"/>`,
+    writeText('better', {
+      size: SMALL,
+      colour: muted,
+      x: x + 22 * inward,
+      y,
+      anchor: side === 'left' ? 'start' : 'end',
+    }),
+  ].join('')
 }
 
 function drawGround(

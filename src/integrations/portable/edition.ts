@@ -5,7 +5,7 @@ import { choosePack } from '../../islands/portable/choose-pack.ts'
 import { listFiles } from '../built-files.ts'
 import { bundleScript } from '../bundle.ts'
 import { createShared, findFontFaces, makePortable } from './page.ts'
-import { bundleModules, bundlePagefind } from './scripts.ts'
+import { bundleModule, bundlePagefind } from './scripts.ts'
 
 // What only a host, an installed site or the page of a missing address needs.
 const LEFT_OUT =
@@ -58,8 +58,8 @@ export async function buildEdition(site: string): Promise<ReadonlyMap<string, Bu
     files.set(page, Buffer.from(makePortable(html, page, shared)))
   }
   for (const [name, css] of shared.styles) files.set(`portable/${name}`, Buffer.from(css))
-  for (const [name, { modules, isIsland }] of shared.bundles) {
-    files.set(`portable/${name}`, Buffer.from(await bundleModules(site, modules, isIsland)))
+  for (const [name, module] of shared.scripts) {
+    files.set(`portable/${name}`, Buffer.from(await bundleModule(site, module)))
   }
   files.set('portable/fonts.css', await embedFonts(site, faces))
   files.set('portable/runtime.js', Buffer.from(await bundleScript(RUNTIME)))

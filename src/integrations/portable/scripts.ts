@@ -31,33 +31,20 @@ function mendModules(): Plugin {
   }
 }
 
-/**
- * Bundles built modules into one classic script. As an island's they wait in `portable.modules`, else they run.
- * @throws {RangeError} if a module no longer has the part that has to be replaced
- */
-export async function bundleModules(
-  site: string,
-  modules: readonly string[],
-  isKept: boolean,
-): Promise<string> {
-  const lines = modules.map((module, index) => {
-    const file = JSON.stringify(join(site, module))
-    return isKept
-      ? `import * as m${index} from ${file};portable.modules[${JSON.stringify(`/${module}`)}]=m${index};`
-      : `import ${file};`
-  })
+/** Bundles what `entry` imports into one classic script. */
+async function bundle(entry: string, name: string): Promise<string> {
   const { output } = await build({
     input: ENTRY,
     platform: 'browser',
     write: false,
     onLog(_level, log) {
-      throw new RangeError(`${modules.join(', ')}: ${log.message}`)
+      throw new RangeError(`${name}: ${log.message}`)
     },
     plugins: [
       {
         name: 'entry',
         resolveId: (id) => (id === ENTRY ? id : null),
-        load: (id) => (id === ENTRY ? lines.join('\n') : null),
+        load: (id) => (id === ENTRY ? entry : null),
       },
       mendModules(),
     ],
@@ -71,12 +58,26 @@ export async function bundleModules(
   })
   const { code } = output[0]
   if (/\bimport\s*\(/.test(code)) {
-    throw new RangeError(`${modules.join(', ')}: an import is left, which a disk refuses`)
+    throw new RangeError(`${name}: an import is left, which a disk refuses`)
   }
   return code
 }
 
-/** The search engine, as a script that waits to be asked for. */
+const toImport = (site: string, module: string): string => JSON.stringify(join(site, module))
+
+/**
+ * A built module, as a classic script that runs at once.
+ * @throws {RangeError} if it no longer has the part that has to be replaced
+ */
+export function bundleModule(site: string, module: string): Promise<string> {
+  return bundle(`import ${toImport(site, module)};`, module)
+}
+
+/**
+ * The search engine, as a script that leaves it in `portable.modules`.
+ * @throws {RangeError} if it no longer has the part that has to be replaced
+ */
 export function bundlePagefind(site: string): Promise<string> {
-  return bundleModules(site, [PAGEFIND], true)
+  const entry = `import * as engine from ${toImport(site, PAGEFIND)};portable.modules["/${PAGEFIND}"]=engine;`
+  return bundle(entry, PAGEFIND)
 }

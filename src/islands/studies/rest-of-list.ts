@@ -1,6 +1,6 @@
 import { formatCount } from '../../format/numbers.ts'
 import { foldText } from './rows.ts'
-import type { StudyEntry } from './rows.ts'
+import type { RowEntry } from './study-list.ts'
 
 /** A row of the list that stands on another page than the first. */
 export interface ListedStudy {
@@ -18,10 +18,6 @@ export interface ListedStudy {
   readonly who: string
   readonly about: readonly string[]
   readonly isRated: boolean
-}
-
-export interface RowEntry extends StudyEntry {
-  readonly row: HTMLTableRowElement
 }
 
 /**

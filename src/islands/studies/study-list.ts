@@ -1,5 +1,5 @@
 import { describeOrder, foldText, selectStudies, sortStudies, suggestLoosening } from './rows.ts'
-import type { RowEntry } from './rest-of-list.ts'
+import type { StudyEntry } from './rows.ts'
 import {
   chooseColumn,
   parseStudyState,
@@ -25,11 +25,27 @@ export interface StudyListParts {
   note: HTMLElement
   empty: HTMLElement
   loosen: HTMLButtonElement
-  /** Says in `data-rest` where the rows of further pages stand, if there are any, and in `data-total` how many there are. */
   table: HTMLTableElement
-  more: HTMLButtonElement
-  /** Ways to the further pages. */
-  pages: HTMLElement | null
+}
+
+export interface RowEntry extends StudyEntry {
+  readonly row: HTMLTableRowElement
+}
+
+/** The rows that are looked through. Those of a long list come later, and are not all shown at once. */
+export interface RowList {
+  readonly entries: readonly RowEntry[]
+  readonly limit?: number
+  /** More entries are on their way: nobody knows yet that nothing is found. */
+  readonly isComing?: boolean
+  /** Called with every state before its rows are chosen. */
+  readonly prepare?: (state: StudyState, showAgain: () => void) => void
+  /** Called with the number of rows that were found; gives what the line above the table says. */
+  readonly finish?: (found: number) => string
+}
+
+export function readRows({ tBodies }: HTMLTableElement): RowEntry[] {
+  return [...(tBodies[0]?.rows ?? [])].map(readRow)
 }
 
 function readRow(row: HTMLTableRowElement): RowEntry {
@@ -53,12 +69,11 @@ const listValues = (control: Control): string[] =>
 const isBox = (control: Control): control is HTMLInputElement => control.type === 'checkbox'
 
 /** Lets readers narrow and sort the table, and keeps what they set in the address. */
-export function startStudyList(parts: StudyListParts): void {
-  const { form, controls, status, clear, note, empty, loosen, table, more, pages } = parts
-  const body = table.tBodies[0]
-  const { rest, total = '' } = table.dataset
-  let entries: readonly RowEntry[] = [...(body?.rows ?? [])].map(readRow)
-  const step = rest ? entries.length : Infinity
+export function startStudyList(
+  parts: StudyListParts,
+  list: RowList = { entries: readRows(parts.table) },
+): void {
+  const { form, controls, status, clear, note, empty, loosen, table } = parts
   const heads = table.querySelectorAll<HTMLElement>('[data-sort]')
   const known = {
     kind: listValues(controls.kind),
@@ -67,73 +82,36 @@ export function startStudyList(parts: StudyListParts): void {
     rated: listValues(controls.rated),
   }
   let state: StudyState = START_STATE
+  let drawn = list.entries
   let ignored: readonly string[] = []
-  let asked = ''
-  let drawn = entries
-  let limit = step
-  /** Of the rows of further pages: whether they are on their way, here, or cannot be had. */
-  let others: 'unasked' | 'coming' | 'here' | 'lost' = rest ? 'unasked' : 'here'
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  async function fetchOthers(address: string, pattern: HTMLTableRowElement): Promise<void> {
-    others = 'coming'
-    try {
-      const { fetchRest } = await import('./rest-of-list.ts')
-      entries = [...entries, ...(await fetchRest(address, pattern))]
-      others = 'here'
-    } catch {
-      others = 'lost'
-    }
-    show()
-  }
-
-  /** Whatever a reader asks for is looked for in all rows, and shown some at a time. */
-  function startAfresh(): void {
-    asked = serialiseStudyState(state)
-    limit = step
-    const [first] = entries
-    const isMissing = others === 'unasked' || others === 'lost'
-    if (rest && first && isMissing && asked !== '') void fetchOthers(rest, first.row)
-  }
-
-  function tellCount(found: number): string {
-    if (asked === '') return `${total} of ${total} studies`
-    if (others === 'coming') return `Looking through ${total} studies`
-    if (others === 'lost') return `${found} of the first ${entries.length} studies`
-    return `${found} of ${total} studies`
-  }
-
   function show(): void {
-    if (asked !== serialiseStudyState(state)) startAfresh()
-    const found = sortStudies(selectStudies(entries, state), state)
-    const next = found.slice(0, limit)
+    list.prepare?.(state, show)
+    const found = sortStudies(selectStudies(list.entries, state), state)
+    const next = found.slice(0, list.limit)
     if (next.length !== drawn.length || next.some((entry, index) => entry !== drawn[index])) {
-      body?.replaceChildren(...next.map(({ row }) => row))
+      table.tBodies[0]?.replaceChildren(...next.map(({ row }) => row))
       drawn = next
     }
     for (const head of heads) {
       const isChosen = head.dataset['sort'] === readSort(state).by
       head.ariaSort = isChosen ? describeOrder(state) : null
     }
-    status.textContent = tellCount(found.length)
-    more.hidden = asked === '' || found.length <= limit
-    if (pages) pages.hidden = asked !== '' && others !== 'lost'
+    status.textContent =
+      list.finish?.(found.length) ?? `${found.length} of ${list.entries.length} studies`
     clear.hidden = STUDY_FILTERS.every((filter) => state[filter] === '')
     table.hidden = found.length === 0
-    empty.hidden = found.length > 0 || others === 'coming'
+    empty.hidden = found.length > 0 || list.isComing === true
     if (found.length === 0) {
-      const way = suggestLoosening(entries, state)
+      const way = suggestLoosening(list.entries, state)
       loosen.value = way?.filter ?? ''
       loosen.textContent = way
         ? `Let go of the filter by ${controls[way.filter].dataset['name'] ?? ''} (${way.count})`
         : 'Clear all filters'
     }
-    note.textContent = [
-      ...(ignored.length === 0
-        ? []
-        : [`Left out, as this page does not know it: ${ignored.join(', ')}`]),
-      ...(others === 'lost' ? ['The other pages could not be read; they stand below.'] : []),
-    ].join('. ')
+    note.textContent =
+      ignored.length === 0 ? '' : `Left out, as this page does not know it: ${ignored.join(', ')}`
   }
 
   function fillControls(): void {
@@ -166,9 +144,7 @@ export function startStudyList(parts: StudyListParts): void {
 
   function readAddress(): void {
     clearTimeout(timer)
-    const read = parseStudyState(location.search, known)
-    state = read.state
-    ignored = read.ignored
+    ;({ state, ignored } = parseStudyState(location.search, known))
     fillControls()
     show()
   }
@@ -194,12 +170,6 @@ export function startStudyList(parts: StudyListParts): void {
     clearTimeout(timer)
     if (filter === 'q') timer = setTimeout(() => writeAddress('replaceState'), PAUSE_MS)
     else writeAddress('pushState')
-  })
-  more.addEventListener('click', () => {
-    const last = drawn.length
-    limit += step
-    show()
-    drawn[last]?.row.querySelector('a')?.focus()
   })
   clear.addEventListener('click', () => letGo(''))
   loosen.addEventListener('click', () => letGo(loosen.value))

@@ -4,7 +4,7 @@ import { paintPng } from './paint-png.ts'
 import { buildPicture } from './picture.ts'
 import type { Picture } from './picture.ts'
 import { adoptTakeStyles } from './take-styles.ts'
-import { findTaken, writeText } from './taken.ts'
+import { findTaken, isDrawn, writeText } from './taken.ts'
 import type { Taken } from './taken.ts'
 import { writeTablesCsv } from './table-text.ts'
 import { writeSvg } from './write-svg.ts'
@@ -66,7 +66,8 @@ function addPanel(button: HTMLButtonElement): HTMLElement {
     const taken = findTaken(of)
     if (!taken) return []
     const { tables, element } = taken
-    const isPictured = element.getBoundingClientRect().height <= TALLEST_PICTURE_PX
+    const isPictured =
+      isDrawn(taken) && element.getBoundingClientRect().height <= TALLEST_PICTURE_PX
     return [
       ...(tables.length > 0 ? [{ label: 'Table (CSV)', take: saveCsv }] : []),
       ...(isPictured

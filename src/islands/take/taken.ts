@@ -63,8 +63,15 @@ function findAddress(button: HTMLElement): string {
   return id && location.search === '' ? `${page}#${id}` : page
 }
 
-/** Title, tables with tabs, note and source, to paste into a letter or a sheet. */
-export function writeText({ element, context, title, tables, address }: Taken): string {
+/** Whether it is a figure or a table, and no plain sentence. */
+export function isDrawn({ element, tables }: Taken): boolean {
+  return tables.length > 0 || element.querySelector('svg') !== null
+}
+
+/** Title, tables with tabs, note and source, to paste into a letter or a sheet; a sentence as it stands. */
+export function writeText(taken: Taken): string {
+  const { element, context, title, tables, address } = taken
+  if (!isDrawn(taken)) return readWords(element)
   const note = element.querySelector('.figure__note')
   const drawings = tables.length > 0 ? [] : [...element.querySelectorAll('svg[aria-label]')]
   return [

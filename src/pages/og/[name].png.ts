@@ -1,6 +1,8 @@
 import type { APIRoute } from 'astro'
 import { getLibrary, getRatedForms } from '../../collections/queries.ts'
-import { drawFormPicture, drawMatrixPicture, toPng } from './_pictures.ts'
+import { toPng } from './_frame.ts'
+import { drawMatrixPicture } from './_matrix-picture.ts'
+import { drawFormPicture } from './_pictures.ts'
 
 export async function getStaticPaths() {
   const { forms } = await getLibrary()

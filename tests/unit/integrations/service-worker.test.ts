@@ -36,4 +36,15 @@ describe('the plan of a build', () => {
       'studies/one/',
     ])
   })
+
+  it('leaves the files to take along out of a site of thousands', () => {
+    const pages = (count: number) =>
+      Array.from({ length: count }, (_, index) => file(`studies/study-${index}/index.html`))
+    const toTakeAlong = [file('data/v1/references/studies/one.bib'), file('data/v1/studies.json')]
+    const list = (count: number) =>
+      buildPlan([...pages(count), ...toTakeAlong]).files.map(([address]) => address)
+    expect(list(100)).toContain('data/v1/references/studies/one.bib')
+    expect(list(10_000)).not.toContain('data/v1/references/studies/one.bib')
+    expect(list(10_000)).toContain('data/v1/studies.json')
+  })
 })
