@@ -190,29 +190,33 @@ describe('the lines of Python on the page of the data', () => {
   })
 
   // Without Python this is skipped, and the report says so.
-  it.skipIf(!hasPython)('print every pooled effect by DerSimonian and Laird to four digits', () => {
-    const rows = [...page.matchAll(/<tr>\s*<th scope="row">[\s\S]*?<\/tr>/g)].map(([row]) => row)
-    const pools = rows.flatMap((row) => {
-      const id = /\/data\/v1\/bodies\/([a-z0-9-]+)\.csv/.exec(row)?.[1]
-      const [, ours = ''] = [...row.matchAll(/>([−\d.]+) \(/g)].map(([, value]) => value)
-      return id === undefined ? [] : [{ id, ours }]
-    })
-    expect(pools).toHaveLength(countPools())
-    const lines = recipe.replace(
-      /urllib\.request\.urlopen\("[^"]+"\)/,
-      () => `open(${JSON.stringify(join(data, 'v1/effects.csv'))}, 'rb')`,
-    )
-    for (const { id, ours } of pools) {
-      const [form = '', outcome = '', population = ''] = id.split('--')
-      const own = lines
-        .replace(/"form": "[^"]+"/, `"form": "${form}"`)
-        .replace(/"outcome": "[^"]+"/, `"outcome": "${outcome}"`)
-        .replace(/"population": "[^"]+"/, `"population": "${population}"`)
-      const { stdout, stderr, status } = spawnSync('python3', ['-c', own], { encoding: 'utf8' })
-      expect(status, stderr).toBe(0)
-      expect(stdout.trim().replace('-', '−'), id).toBe(ours)
-    }
-  }, 60_000)
+  it.skipIf(!hasPython)(
+    'print every pooled effect by DerSimonian and Laird to four digits',
+    () => {
+      const rows = [...page.matchAll(/<tr>\s*<th scope="row">[\s\S]*?<\/tr>/g)].map(([row]) => row)
+      const pools = rows.flatMap((row) => {
+        const id = /\/data\/v1\/bodies\/([a-z0-9-]+)\.csv/.exec(row)?.[1]
+        const [, ours = ''] = [...row.matchAll(/>([−\d.]+) \(/g)].map(([, value]) => value)
+        return id === undefined ? [] : [{ id, ours }]
+      })
+      expect(pools).toHaveLength(countPools())
+      const lines = recipe.replace(
+        /urllib\.request\.urlopen\("[^"]+"\)/,
+        () => `open(${JSON.stringify(join(data, 'v1/effects.csv'))}, 'rb')`,
+      )
+      for (const { id, ours } of pools) {
+        const [form = '', outcome = '', population = ''] = id.split('--')
+        const own = lines
+          .replace(/"form": "[^"]+"/, `"form": "${form}"`)
+          .replace(/"outcome": "[^"]+"/, `"outcome": "${outcome}"`)
+          .replace(/"population": "[^"]+"/, `"population": "${population}"`)
+        const { stdout, stderr, status } = spawnSync('python3', ['-c', own], { encoding: 'utf8' })
+        expect(status, stderr).toBe(0)
+        expect(stdout.trim().replace('-', '−'), id).toBe(ours)
+      }
+    },
+    60_000,
+  )
 })
 
 describe('the lines of R on the page of the data', () => {
