@@ -14,8 +14,9 @@ const expandGzip = promisify(gunzip)
 const TEXT = /\.(html|css|js|json|svg|xml|txt|csv|webmanifest|bib|ris)$/
 // Pagefind's own files are gzip inside, which the page unpacks.
 const GZIP_INSIDE = /^pagefind\/(fragment|index|filter)\/|\.(pagefind|pf_meta)$/
-// What is smaller travels in one packet, compressed or not.
+// What is smaller travels in one packet, compressed or not. Scripts add up, since a page loads several.
 const SMALLEST_BYTES = 1200
+const SMALLEST_SCRIPT_BYTES = 256
 
 /** How a file is sent smaller: as text by both, as Pagefind's by brotli of what is inside, or not at all. */
 export function chooseCompression(file: string): 'text' | 'gzip-inside' | 'none' {
@@ -66,7 +67,7 @@ function brotli(bytes: Buffer, quality: number): Promise<Buffer> {
 
 async function compressText(file: string, quality: number): Promise<void> {
   const bytes = await readFile(file)
-  if (bytes.length < SMALLEST_BYTES) return
+  if (bytes.length < (file.endsWith('.js') ? SMALLEST_SCRIPT_BYTES : SMALLEST_BYTES)) return
   const [br, gz] = await Promise.all([brotli(bytes, quality), compressGzip(bytes, { level: 9 })])
   await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)])
 }

@@ -71,10 +71,10 @@ test.describe('one part of a script is lost', () => {
     expect(errors).toEqual([])
   })
 
-  test('a home page that lost its framework shows every mark, and each leads to its page', async ({
+  test('a home page that lost its explorer shows every mark, and each leads to its page', async ({
     page,
   }) => {
-    await page.route('**/preact.module*.js', (route) => route.abort())
+    await page.route('**/_astro/index.astro*', (route) => route.abort())
     await page.goto('/', { waitUntil: 'networkidle' })
     expect(await marks(page).count()).toBeGreaterThan(15)
     await page.locator('.matrix [data-form="magnesium"]').click()

@@ -12,8 +12,9 @@ const FACES = 45 * 1024
 
 const isHeldToFlight = (path: string): boolean =>
   path === '/' || /^\/interventions\/[^/]+\/(?:(?!claims|studies)[^/]+\/)?$/.test(path)
-// The scripts of the explorer and of the search have budgets of their own.
-const isApart = (path: string): boolean => path === '/' || path === '/search/'
+// The scripts of the explorer and of the search have budgets of their own; a miss searches by itself.
+const isApart = (path: string): boolean =>
+  ['/', '/search/', '/this-page-does-not-exist/'].includes(path)
 
 const WIDTHS = [
   { width: 360, height: 740 },
