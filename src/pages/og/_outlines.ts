@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as fontkitten from 'fontkitten'
-import type { DrawnText, WriteText } from '../../components/figures/draw-forest.ts'
+import type { DrawnText, WriteText } from '../../components/figures/picture-parts.ts'
 
 const FONTS = 'src/styles/fonts'
 // A picture is made on machines with other fonts, or none: outlines of the site's own faces look the same on all.
