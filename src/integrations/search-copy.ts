@@ -59,10 +59,14 @@ export function assignParts(
   )
 }
 
-/** The page without what nobody searches: most of a page's bytes are its styles, and of ids a hit shows headings only. */
+/**
+ * The page without what nobody searches: most of a page's bytes are its styles, and of ids a hit shows headings only.
+ * Cells that stand side by side are kept apart, or their words would be read as one.
+ */
 export function dropUnread(html: string): string {
   return html
     .replace(/<(style|script|svg)\b[\s\S]*?<\/\1>/gi, '')
+    .replace(/<\/(?:td|th|dt|dd|summary|caption|figcaption)>/gi, '$& ')
     .replace(/<(?!h\d\b)([a-z][\w-]*)([^>]*?)\sid="[^"]*"/gi, '<$1$2')
 }
 

@@ -7,6 +7,8 @@ import { OUR_RATING, PRESETS } from '../../src/islands/explorer/state/state.ts'
 import { parseExplorerState } from '../../src/islands/explorer/state/address.ts'
 import { buildBodies, nameBody } from '../../src/islands/explorer/scenario/evidence.ts'
 import { rate } from '../../src/evidence/index.ts'
+import type { ScenarioState } from '../../src/islands/explorer/state/state.ts'
+import { growEvidence } from '../bench/explorer/synthetic-evidence.ts'
 import { openExplorer, readMarks } from './explorer-page.ts'
 
 const site = process.env['SITE_DIRECTORY'] ?? 'dist'
@@ -77,6 +79,31 @@ test('every preset, and every single study switched off in turn, gives in the br
   addresses.forEach((address, index) => {
     expect(found[index], address).toEqual(rateInNode(address))
   })
+})
+
+test('a crowded matrix, whose cells below the window follow a frame later, ends as the core rates it', async ({
+  page,
+}) => {
+  const many = growEvidence(evidence, { forms: 300, studies: 900 })
+  const question = { outcome, population, scenario: { off: [], presets: ['no-industry' as const] } }
+  const places = (scenario: ScenarioState) =>
+    createEngine(many)
+      .placeForms({ ...question, scenario })
+      .map(({ id, certainty, direction }) => ({ id, certainty, direction }))
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  const readAll = async () => (await readMarks(page)).toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  await page.route('**/explorer-evidence.json', (route) => route.fulfill({ json: many }))
+  await openExplorer(page, '/?references=on')
+  await page.getByRole('button', { name: 'What counts' }).click()
+  const preset = page.locator('.what-counts label', { hasText: 'Without industry funding' })
+  await preset.click()
+  await expect.poll(readAll).toEqual(places(question.scenario))
+  await preset.click()
+  await expect.poll(readAll).toEqual(places(OUR_RATING))
+  await page.getByLabel('Strength', { exact: true }).selectOption({ value: 'moderate' })
+  await expect
+    .poll(readAll)
+    .toEqual(places(OUR_RATING).filter(({ certainty }) => /moderate|high/.test(certainty)))
 })
 
 test('the study data comes with the first question that needs it, and not before', async ({

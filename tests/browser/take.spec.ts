@@ -96,6 +96,16 @@ test('a heading copies its own address, says so, and goes there', async ({ page,
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
 })
 
+test('a page is cited by one press, with its version and its day', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto(FORM)
+  await page.getByRole('button', { name: /^Copy the citation/ }).click()
+  await expect(status(page)).toHaveText('Copied as text')
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /^Cite this page: .+ Version \d+\.\d+\.\d+, last reviewed \d+ \w+ \d{4}\. http.+\/iron-infusion\/ \(CC BY 4\.0\)\.$/,
+  )
+})
+
 test('the matrix goes along as it stands, with the address of what was asked', async ({
   page,
   context,
@@ -104,7 +114,7 @@ test('the matrix goes along as it stands, with the address of what was asked', a
   await page.goto('/?min=low')
   await expect(page.locator('.explorer[data-live]')).toBeVisible()
   const names = await page.locator('.matrix .mark__name').allInnerTexts()
-  await page.locator('.take').click()
+  await page.getByRole('button', { name: /^Take this view along/ }).click()
   const svg = (await save(page, 'Drawing (SVG)')).toString().replaceAll(/<[^>]+>|\s+/g, ' ')
   for (const word of names.flatMap((name) => name.split(/\s+/))) expect(svg).toContain(word)
   await panel(page).getByRole('button', { name: 'Copy link' }).click()

@@ -16,12 +16,7 @@ export const size = (file: string): number => {
 
 /** Scripts that a page runs by itself, with all that they import before anybody acts. */
 export function listScripts(html: string): string[] {
-  const queue = [
-    ...[...html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map(([, src = '']) => src),
-    ...[...html.matchAll(/(?:component-url|renderer-url|before-hydration-url)="([^"]+)"/g)].map(
-      ([, src = '']) => src,
-    ),
-  ]
+  const queue = [...html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map(([, src = '']) => src)
   const seen = new Set<string>()
   while (queue.length > 0) {
     const script = queue.pop()

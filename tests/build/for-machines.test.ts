@@ -40,6 +40,10 @@ describe('for machines, the site', () => {
       const html = read(page)
       const canonical = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1] ?? ''
       expect(toFile(canonical)).toBe(page)
+      // What the Open Graph protocol asks of every page: title, type, address and picture.
+      expect(html).toContain(`<meta property="og:url" content="${canonical}">`)
+      expect(html).toMatch(/<meta property="og:type" content="website">/)
+      expect(html).toMatch(/<meta property="og:title" content="[^"]+">/)
       const picture = /<meta property="og:image" content="([^"]+)"/.exec(html)?.[1] ?? ''
       expect(files.has(toFile(picture)), `${page} -> ${picture}`).toBe(true)
       expect(html).toContain('<link rel="alternate" type="text/markdown" href="index.md">')

@@ -30,11 +30,7 @@ it('a site built for a subfolder links to nothing outside it', async () => {
   const pages = (await listFiles(directory)).filter((file) => file.endsWith('.html'))
   expect(pages.length).toBeGreaterThan(300)
   const outside = pages.flatMap((page) =>
-    [
-      ...readFileSync(join(directory, page), 'utf8').matchAll(
-        /\s(?:href|src|action|component-url|renderer-url)="(\/[^"]*)"/g,
-      ),
-    ]
+    [...readFileSync(join(directory, page), 'utf8').matchAll(/\s(?:href|src|action)="(\/[^"]*)"/g)]
       .map(([, address = '']) => address)
       .filter((address) => !address.startsWith('/health/legwork/'))
       .map((address) => `${page} -> ${address}`),

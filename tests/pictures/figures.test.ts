@@ -57,10 +57,10 @@ test('the directions of four studies are as they were looked at', () => {
     ),
   ).toMatchInlineSnapshot(`
     [
-      "Trial 1, lane 0, filled: M0 -10.1L10.3 7.6H-10.3Z",
-      "Trial 2, lane 2, filled: M0 7.5L7.6 -5.7H-7.6Z",
-      "Trial 3, lane 1, filled: M-5.6 0a5.6 5.6 0 1 0 11.2 0a5.6 5.6 0 1 0 -11.2 0Z",
-      "Trial 4, lane 1, open: M-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0Z",
+      "Trial 1, lane 0, filled: M0 -10.1l10.3 17.7h-20.6z",
+      "Trial 2, lane 2, filled: M0 7.5l7.6 -13.2h-15.2z",
+      "Trial 3, lane 1, filled: M-5.6 0a5.6 5.6 0 1 0 11.2 0a5.6 5.6 0 1 0 -11.2 0z",
+      "Trial 4, lane 1, open: M-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0z",
     ]
   `)
 })

@@ -4,29 +4,8 @@ import { wrapLabel } from '../../charts/text-width.ts'
 import { escapeXml } from '../../format/escape-xml.ts'
 import { formatCount, formatFixed, formatInterval, formatNumber } from '../../format/numbers.ts'
 import { spellCount } from './name-finding.ts'
-
-/** A line of text in a drawing, in px. */
-export interface DrawnText {
-  readonly x: number
-  readonly y: number
-  readonly size: number
-  readonly colour: string
-  readonly anchor?: 'start' | 'middle' | 'end'
-  readonly isBold?: boolean
-}
-
-/** How text gets into a drawing: as text, or as outlines where the reader's machine may lack the face. */
-export type WriteText = (text: string, at: DrawnText) => string
-
-/** Paper and ink of a picture that leaves the site: black on white, as journals print it. */
-export const PICTURE_COLOURS = {
-  paper: '#ffffff',
-  ink: '#211c15',
-  muted: '#6d6354',
-  hairline: '#e0d8c8',
-  band: '#f0e4cb',
-  mark: '#664105',
-} as const
+import { drawLine, PICTURE_COLOURS, round, writeSvgText } from './picture-parts.ts'
+import type { WriteText } from './picture-parts.ts'
 
 const { paper, ink, muted, hairline, band, mark } = PICTURE_COLOURS
 const SMALL = 13
@@ -37,16 +16,6 @@ const PEOPLE_WIDTH = 60
 const VALUE_WIDTH = 170
 const TITLE_SIZE = 17
 const TITLE_LINE = 23
-
-/** Text as `<text>`, for files that are opened where fonts are. */
-export function writeSvgText(
-  text: string,
-  { x, y, size, colour, anchor, isBold }: DrawnText,
-): string {
-  const weight = isBold ? ' font-weight="600"' : ''
-  const side = anchor && anchor !== 'start' ? ` text-anchor="${anchor}"` : ''
-  return `<text x="${round(x)}" y="${round(y)}" font-size="${size}" fill="${colour}"${weight}${side}>${escapeXml(text)}</text>`
-}
 
 interface Drawing {
   readonly markup: string
@@ -128,7 +97,7 @@ export function drawForest(
     writeText('Trial', { ...small, x, y: y + 17 }),
     writeText('People', { ...small, x: x + LABEL_WIDTH + PEOPLE_WIDTH, y: y + 17, anchor: 'end' }),
     writeText('Points (95 % interval)', { ...small, x: right, y: y + 17, anchor: 'end' }),
-    line({ from: [x, y + ROW], to: [right, y + ROW], colour: ink }),
+    drawLine({ from: [x, y + ROW], to: [right, y + ROW], colour: ink }),
   ]
   const trials = shapes.trials.map((shape, row) => {
     const middle = y + ROW * (row + 1.5)
@@ -194,8 +163,8 @@ function drawGround(
     shaded
       ? `<rect x="${round(place(shaded.from))}" y="${round(y)}" width="${round(place(shaded.to) - place(shaded.from))}" height="${round(bottom - y)}" fill="${band}"/>`
       : '',
-    line({ from: [place(zero), y], to: [place(zero), bottom], colour: muted }),
-    line({ from: [place(0), bottom], to: [place(100), bottom], colour: hairline }),
+    drawLine({ from: [place(zero), y], to: [place(zero), bottom], colour: muted }),
+    drawLine({ from: [place(0), bottom], to: [place(100), bottom], colour: hairline }),
   ]
 }
 
@@ -210,7 +179,7 @@ function drawInterval(
   const tip = (at: number, side: number): string =>
     `<path d="M${round(at)} ${round(middle)}l${-6 * side} -4v8z" fill="${mark}"/>`
   return [
-    line({ from: [place(from), middle], to: [place(to), middle], colour: mark, width: 1.5 }),
+    drawLine({ from: [place(from), middle], to: [place(to), middle], colour: mark, width: 1.5 }),
     goesOnLeft ? tip(place(from), -1) : '',
     goesOnRight ? tip(place(to), 1) : '',
   ].join('')
@@ -244,22 +213,4 @@ function drawPooled(
       true,
     ),
   ]
-}
-
-function line({
-  from: [x1, y1],
-  to: [x2, y2],
-  colour,
-  width = 1,
-}: {
-  from: readonly [number, number]
-  to: readonly [number, number]
-  colour: string
-  width?: number
-}): string {
-  return `<path d="M${round(x1)} ${round(y1)}L${round(x2)} ${round(y2)}" stroke="${colour}" stroke-width="${width}"/>`
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10
 }

@@ -1,5 +1,7 @@
 import { drawSheet, growWith } from './draw-sheet.ts'
 import type { SheetActions } from './draw-sheet.ts'
+import { startPickFinder } from './pick-finder.ts'
+import type { PickFinderParts } from './pick-finder.ts'
 import { readStored, VISIT_KEY, writeStored } from './visit-storage.ts'
 import {
   changeLine,
@@ -13,14 +15,11 @@ import {
 } from './visit.ts'
 import type { Visit, VisitLine } from './visit.ts'
 
-interface VisitPageParts {
+interface VisitPageParts extends PickFinderParts {
   readonly sheet: HTMLElement
   readonly about: HTMLTextAreaElement
   /** Checkboxes: `value` is the mark, `dataset.line` its words on the sheet. */
   readonly boxes: readonly HTMLInputElement[]
-  readonly groups: readonly HTMLDetailsElement[]
-  readonly find: HTMLInputElement
-  readonly found: HTMLElement
   readonly status: HTMLElement
   readonly length: HTMLElement
   readonly clear: HTMLButtonElement
@@ -99,25 +98,6 @@ export function startVisitPage(parts: VisitPageParts): void {
     show()
   }
 
-  function find(): void {
-    const query = parts.find.value.trim().toLowerCase()
-    let count = 0
-    for (const group of groups) {
-      let inGroup = 0
-      for (const box of group.querySelectorAll<HTMLInputElement>('input')) {
-        const label = box.closest('label')
-        const isHit = query === '' || (box.dataset['search'] ?? '').includes(query)
-        if (label) label.hidden = !isHit
-        if (isHit) inGroup += 1
-      }
-      group.hidden = inGroup === 0
-      // An empty question leaves every list as the reader left it.
-      if (query !== '') group.open = inGroup > 0
-      count += inGroup
-    }
-    parts.found.textContent = query === '' ? '' : `${count} found`
-  }
-
   for (const box of boxes)
     box.addEventListener('change', () => update(toggleMark(visit, box.value)))
   for (const add of sheet.querySelectorAll<HTMLElement>('.sheet__add')) {
@@ -131,7 +111,6 @@ export function startVisitPage(parts: VisitPageParts): void {
     growWith(about)
     keep({ ...visit, about: about.value })
   })
-  parts.find.addEventListener('input', find)
   parts.clear.addEventListener('click', () => {
     const before = visit
     update(EMPTY_VISIT)
@@ -157,5 +136,5 @@ export function startVisitPage(parts: VisitPageParts): void {
     if (persisted) read()
   })
   read()
-  find()
+  startPickFinder(parts)
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import type { ExplorerForm } from './form.ts'
-import type { Engine, Move } from './scenario/engine.ts'
+import type { Engine } from './scenario/engine.ts'
+import type { Move } from './scenario/moves.ts'
 import type { Question } from './scenario/question.ts'
 import { isOurRating, OUR_RATING } from './state/state.ts'
 import type { ExplorerState } from './state/state.ts'

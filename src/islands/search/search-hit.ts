@@ -10,7 +10,7 @@ export interface SearchHit {
   title: string
   type: string
   excerpt: ExcerptPart[]
-  /** Sections of a long page that hold most of the words, in the page's order. */
+  /** The first sections of a long page that hold the words. */
   sections: { url: string; title: string }[]
 }
 
@@ -38,28 +38,30 @@ export function describeFound(pages: readonly FoundPage[]): FoundText {
   }
 }
 
-/** The headings with most found words below them; words before the first heading belong to the page itself. */
+/** The first headings with a found word below them; words before the first heading belong to the page itself. */
 function chooseSections({ page, found }: FoundPage): PageAnchor[] {
-  const headings = page.anchors
+  return page.anchors
     .filter(({ element, text }) => /^h\d$/i.test(element) && text.trim() !== '')
     .sort((a, b) => a.location - b.location)
-  const counts = headings.map(({ location }, index) => {
-    const end = headings[index + 1]?.location ?? Infinity
-    return found.filter((position) => position >= location && position < end).length
-  })
-  const most = headings
-    .map((_, index) => index)
-    .filter((index) => (counts[index] ?? 0) > 0)
-    .sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b)
+    .filter(({ location }, index, headings) => {
+      const end = headings[index + 1]?.location ?? Infinity
+      return found.some((position) => position >= location && position < end)
+    })
     .slice(0, SECTIONS_SHOWN)
-  return headings.filter((_, index) => most.includes(index))
+}
+
+/** How many words of a text only repeat the page's title. */
+function countTitleWords({ page, words }: FoundPage): number {
+  const title = (page.meta['title'] ?? '').split(/\s+/)
+  const isRepeated = title.every((word, index) => words[index]?.startsWith(word))
+  return isRepeated ? title.length : 0
 }
 
 /** What is shown of a page. `base` is the path that the site was built for. */
 export function toHit(base: string, found: FoundPage): SearchHit {
   const { meta, filters, url: path } = found.page
   const url = base.replace(/\/$/, '') + path
-  const excerpt = cutExcerpt(found.words, found.found)
+  const excerpt = cutExcerpt(found.words, found.found, countTitleWords(found))
   return {
     url,
     markedUrl: addTextFragment(url, excerpt),

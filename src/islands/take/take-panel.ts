@@ -15,12 +15,17 @@ const LONGEST_NAME = 70
 
 const panels = new WeakMap<HTMLButtonElement, HTMLElement>()
 
-/** Opens and closes the ways to take a figure or a table along, below the button that was pressed. */
+/**
+ * Opens and closes the ways to take a figure or a table along, below the button that was pressed. A sentence is copied
+ * at once: there is one way to take it.
+ */
 export function toggleTakePanel(button: HTMLButtonElement): void {
   adoptTakeStyles()
   const panel = panels.get(button) ?? addPanel(button)
   panel.hidden = button.ariaExpanded === 'true'
   button.ariaExpanded = String(!panel.hidden)
+  const items = panel.querySelectorAll('button')
+  if (!panel.hidden && items.length === 1) items[0]?.click()
 }
 
 function addPanel(button: HTMLButtonElement): HTMLElement {
@@ -77,7 +82,9 @@ function addPanel(button: HTMLButtonElement): HTMLElement {
           ]
         : []),
       { label: 'Copy as text', take: (now) => copy(writeText(now), 'Copied as text') },
-      { label: 'Copy link', take: ({ address }) => copy(address, 'Link copied') },
+      ...(isDrawn(taken)
+        ? [{ label: 'Copy link', take: (now: Taken) => copy(now.address, 'Link copied') }]
+        : []),
     ]
   }
 

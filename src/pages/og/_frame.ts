@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import type { Library } from '../../collections/queries.ts'
-import { PICTURE_COLOURS } from '../../components/figures/draw-forest.ts'
+import { PICTURE_COLOURS } from '../../components/figures/picture-parts.ts'
 import type { Certainty } from '../../evidence/index.ts'
 import { formatDay } from '../../format/numbers.ts'
 import { outlineText, writeOutline } from './_outlines.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as fontkitten from 'fontkitten'
-import type { DrawnText, WriteText } from '../../components/figures/draw-forest.ts'
+import type { DrawnText, WriteText } from '../../components/figures/picture-parts.ts'
 
 const FONTS = 'src/styles/fonts'
 // A picture is made on machines with other fonts, or none: outlines of the site's own faces look the same on all.
@@ -51,6 +51,17 @@ export function wrapOutline(
   return lines
 }
 
+/** Outlines by face and glyph: a few dozen letters make all the pictures. */
+const outlines = { sans: new Map<number, string>(), serif: new Map<number, string>() }
+
+function outlineGlyph(face: Face, glyph: fontkitten.Glyph): string {
+  const known = outlines[face].get(glyph.id)
+  if (known !== undefined) return known
+  const outline = glyph.path.toSVG()
+  outlines[face].set(glyph.id, outline)
+  return outline
+}
+
 /** Text as outlines in a face. */
 export function outlineText(text: string, at: DrawnText, face: Face = 'sans'): string {
   const font = faces[face]
@@ -59,7 +70,7 @@ export function outlineText(text: string, at: DrawnText, face: Face = 'sans'): s
   const start = at.x - (at.anchor === 'end' ? width : at.anchor === 'middle' ? width / 2 : 0)
   let x = 0
   const paths = font.glyphsForString(keepKnown(text, font)).map((glyph) => {
-    const path = glyph.path.toSVG()
+    const path = outlineGlyph(face, glyph)
     const moved = path === '' ? '' : `<path transform="translate(${x} 0)" d="${path}"/>`
     x += glyph.advanceWidth
     return moved

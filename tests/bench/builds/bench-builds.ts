@@ -91,6 +91,9 @@ function describeBuild(
       most: budget && budget.gigabytes * GIGABYTE,
     }),
     line('search index, as sent', ({ indexBytes }) => indexBytes, { format: formatBytes }),
+    line('largest page, as sent', ({ largestPageBytes }) => largestPageBytes, {
+      format: formatBytes,
+    }),
     line('check alone, time', ({ check }) => check.seconds, { format: formatSeconds }),
     line('check alone, processor time', ({ check }) => check.cpuSeconds, { format: formatSeconds }),
   ]

@@ -13,6 +13,8 @@ export interface MeasuredBuild extends ProcessCost {
   readonly pages: number
   /** All files of the search index, as they are sent. */
   readonly indexBytes: number
+  /** The largest list or record that a reader opens, as it is sent. */
+  readonly largestPageBytes: number
   /** Time and processor time of the check of content alone. */
   readonly check: { readonly seconds: number; readonly cpuSeconds: number | undefined }
 }
@@ -40,8 +42,14 @@ export async function measureBuild({
     ...built,
     pages: files.filter((file) => file.endsWith('.html')).length,
     indexBytes: weighIndex(site, files),
+    largestPageBytes: weighLargestPage(site, files),
     check,
   }
+}
+
+function weighLargestPage(site: string, files: readonly string[]): number {
+  const pages = files.filter((file) => file.endsWith('.html.br'))
+  return Math.max(...pages.map((file) => statSync(join(site, file)).size))
 }
 
 /** Files of the index, of two forms of one file the smaller one. */

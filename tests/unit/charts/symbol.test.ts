@@ -26,3 +26,15 @@ test('every direction has a shape of its own, and untested shares the circle as 
   expect(new Set(shapes).size).toBe(MARK_DIRECTIONS.length - 1)
   expect(symbolPath('untested', 10)).toBe(symbolPath('not-shown', 10))
 })
+
+test('a symbol around another point is the same one moved, so that no transform is needed', () => {
+  for (const direction of MARK_DIRECTIONS) {
+    const [, x = '', y = '', shape] =
+      /^M(-?[\d.]+) (-?[\d.]+)([lhva].*z)$/.exec(symbolPath(direction, 10)) ?? []
+    const [, movedX = '', movedY = '', movedShape] =
+      /^M(-?[\d.]+) (-?[\d.]+)([lhva].*z)$/.exec(symbolPath(direction, 10, 12)) ?? []
+    expect(Number(movedX)).toBeCloseTo(Number(x) + 12)
+    expect(Number(movedY)).toBeCloseTo(Number(y) + 12)
+    expect(movedShape).toBe(shape)
+  }
+})

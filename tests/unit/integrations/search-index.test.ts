@@ -48,6 +48,10 @@ describe('the copy of a page that is indexed', () => {
     ).toBe('<p class="a">x</p><h2 id="b">y</h2><i lang="en">')
   })
 
+  it('keeps words of neighbouring cells apart', () => {
+    expect(dropUnread('<td>one</td><td>two</td>')).toBe('<td>one</td> <td>two</td> ')
+  })
+
   it('names the part of the index that it belongs to, where it has one', () => {
     expect(markPart('<main id="a"><p>x', '004')).toBe(
       '<main id="a"><i data-pagefind-filter="part:004"></i><p>x',

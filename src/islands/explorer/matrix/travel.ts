@@ -12,8 +12,8 @@ const MOST_SEEN_IN_CROWD = 16
 const MARGIN = 100
 
 let underWay: Animation[] = []
-/** Marks that pass above other cells, and the cells that they belong to. */
-let passing: HTMLElement[] = []
+/** Marks that pass above other cells, and the cells that they come into. */
+let passing: { readonly mark: HTMLElement; readonly into: HTMLElement }[] = []
 
 /** Where each mark is seen, by its id, in px from the corner of the matrix, and the cell it belongs to. */
 export type Places = ReadonlyMap<
@@ -64,7 +64,10 @@ export function measurePlaces(matrix: Element): Places {
 /** Ends every journey where the marks stand now. */
 function arrive(): void {
   for (const animation of underWay) animation.cancel()
-  for (const element of passing) delete element.dataset['passing']
+  for (const { mark, into } of passing) {
+    delete mark.dataset['passing']
+    delete into.dataset['entered']
+  }
   underWay = []
   passing = []
 }
@@ -107,8 +110,11 @@ export function travel(matrix: Element, from: Places): void {
       }),
     )
     // Who leaves its cell passes above other names; the style sheet gives its words a ground.
-    if (into) passing.push(mark, into)
+    if (into) passing.push({ mark, into })
   }
-  for (const element of passing) element.dataset['passing'] = ''
+  for (const { mark, into } of passing) {
+    mark.dataset['passing'] = ''
+    into.dataset['entered'] = ''
+  }
   underWay.at(-1)?.addEventListener('finish', arrive)
 }

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks'
 import { countMoves, describeEnds, describeScenario } from '../../../format/moves.ts'
 import { isOurRating } from '../state/state.ts'
-import type { Engine, Move } from './engine.ts'
+import type { Engine } from './engine.ts'
+import type { Move } from './moves.ts'
 import type { Question } from './question.ts'
 
 /** Moves that are told in full; more stand behind a click. */

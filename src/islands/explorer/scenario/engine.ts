@@ -11,16 +11,12 @@ import { OUR_RATING } from '../state/state.ts'
 import { buildBodies, nameBody } from './evidence.ts'
 import type { Evidence, EvidenceForm } from './evidence.ts'
 import { explainMove } from './explain-move.ts'
+import { findMoves } from './moves.ts'
+import type { Move } from './moves.ts'
 import { findReach, nameScenario, narrowScenario, OURS } from './narrow-scenario.ts'
 import type { BodyReach } from './narrow-scenario.ts'
 import { toScenario } from './question.ts'
 import type { Question } from './question.ts'
-
-/** A form whose rating a scenario changed, and where it stands by our rating. */
-export interface Move {
-  readonly form: ExplorerForm
-  readonly before: ExplorerForm
-}
 
 export interface Engine {
   readonly evidence: Evidence
@@ -201,12 +197,7 @@ export function createEngine(evidence: Evidence): Engine {
       let moves = moved.get(all)
       if (!moves) {
         const ours = placeAll({ ...question, scenario: OUR_RATING })
-        moves = all
-          .flatMap((form, index) => {
-            const before = ours[index]
-            return before && hasMoved(before, form) ? [{ form, before }] : []
-          })
-          .sort(compareMoves)
+        moves = findMoves(ours, all)
         moved.set(all, moves)
       }
       return moves
@@ -247,21 +238,4 @@ function withDifference(outcome: Outcome, difference: number | undefined): Outco
 
 function toFacts({ inSentence: _, isPlural: __, judgements: ___, ...facts }: EvidenceForm) {
   return facts
-}
-
-function hasMoved(before: ExplorerForm, after: ExplorerForm): boolean {
-  return before.certainty !== after.certainty || before.direction !== after.direction
-}
-
-const LEVELS = ['none', 'very-low', 'low', 'moderate', 'high'] as const
-
-/** Those that lose or gain most levels first, then the surer ones, then by name. */
-function compareMoves(a: Move, b: Move): number {
-  const level = ({ certainty }: ExplorerForm) => LEVELS.indexOf(certainty)
-  const distance = ({ before, form }: Move) => Math.abs(level(before) - level(form))
-  return (
-    distance(b) - distance(a) ||
-    level(b.before) - level(a.before) ||
-    (a.form.name < b.form.name ? -1 : 1)
-  )
 }

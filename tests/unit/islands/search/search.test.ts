@@ -26,19 +26,34 @@ describe('an excerpt', () => {
     ])
   })
 
-  it('shows the place where most of the found words stand close together', () => {
-    expect(marked(words(400), [3, 200, 210, 214, 390])).toEqual(['w200', 'w210', 'w214'])
+  it('shows the first place where two found words stand close together', () => {
+    expect(marked(words(400), [3, 200, 210, 214, 390, 391, 392, 393])).toEqual([
+      'w200',
+      'w210',
+      'w214',
+    ])
+    expect(marked(words(400), [3, 200])).toEqual(['w3'])
   })
 
   it('is the beginning of a page that was found by its names', () => {
-    expect(cutExcerpt(words(90), [])).toEqual([{ text: words(26).join(' '), isMarked: false }])
+    expect(cutExcerpt(words(90), [])).toEqual([
+      { text: `${words(26).join(' ')} …`, isMarked: false },
+    ])
+  })
+
+  it('leaves out the title, which stands above it', () => {
+    expect(cutExcerpt(words(6), [0, 4], 2)).toEqual([
+      { text: 'w2 w3 ', isMarked: false },
+      { text: 'w4', isMarked: true },
+      { text: ' w5', isMarked: false },
+    ])
   })
 
   it('ends with the page, as long as any other', () => {
     const text = cutExcerpt(words(90), [89])
       .map((part) => part.text)
       .join('')
-    expect(text.split(' ')).toEqual(words(90).slice(-26))
+    expect(text.split(' ')).toEqual(['…', ...words(90).slice(-26)])
   })
 })
 

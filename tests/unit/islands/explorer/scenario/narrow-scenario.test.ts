@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import {
   findReach,
+  nameScenario,
   narrowScenario,
+  OURS,
 } from '../../../../../src/islands/explorer/scenario/narrow-scenario.ts'
 import { buildBody, buildContrast } from '../../../evidence/build-body.ts'
 
@@ -30,4 +32,10 @@ test('what can is kept', () => {
     smallestImportantDifference: 5,
   } as const
   expect(narrowScenario({ ...scenario, off: ['a-2010', 'z-1999'] }, REACH)).toEqual(scenario)
+})
+
+test('a scenario that cannot change a body bears the name of our own rating, any other does not', () => {
+  expect(nameScenario(narrowScenario({ untilYear: 2015, off: ['z-1999'] }, REACH))).toBe(OURS)
+  const names = [2012, 2013].map((untilYear) => nameScenario(narrowScenario({ untilYear }, REACH)))
+  expect(new Set([OURS, ...names]).size).toBe(3)
 })

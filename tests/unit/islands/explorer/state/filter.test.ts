@@ -29,6 +29,11 @@ test('"very low to low" leaves out the untested and the surer ones', () => {
   expect(isBetween('none', {})).toBe(true)
 })
 
+test('no filter leaves the very list, so that nothing is sorted or drawn again', () => {
+  expect(selectForms(FORMS, START_STATE)).toBe(FORMS)
+  expect(selectForms(FORMS, { ...START_STATE, min: 'low' }, 'strength')).toBe(FORMS)
+})
+
 test('who gives it: any of the ways asked for will do', () => {
   const shown = selectForms(FORMS, { ...START_STATE, givenBy: ['self-care', 'clinician'] })
   expect(shown).toEqual(
