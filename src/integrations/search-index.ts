@@ -9,6 +9,7 @@ import { minifyModule } from './bundle.ts'
 import { assignParts, dropUnread, markPart, markType } from './search-copy.ts'
 import { addSameWords, createVocabulary, readText } from './search-words.ts'
 import { makeIndexStable } from './stable-index.ts'
+import { readWholeIndex } from './whole-index.ts'
 
 /**
  * How many positions of words a file of the index holds: a first word fetches one file, a quarter of what Pagefind would
@@ -57,13 +58,6 @@ function listNames(html: string): string[] {
   )
 }
 
-async function readIndex(folder: string): Promise<IndexFile[]> {
-  const files: IndexFile[] = []
-  for (const path of await listFiles(folder))
-    files.push({ path, content: await readFile(join(folder, path)) })
-  return files
-}
-
 /**
  * Builds the full-text index of the site into `pagefind/`, with the vocabulary for misspellings beside it. Pages go in
  * sorted, so the index is the same every time.
@@ -99,10 +93,11 @@ export function searchIndex(): AstroIntegration {
           indexed += 1
         }
         const folder = join(root, 'pagefind')
-        // Written by Pagefind itself and read back once it has ended: thousands of files do not fit through its pipe.
+        // Written by Pagefind itself and read back: thousands of files do not fit through its pipe. To close it cuts off
+        // what it still writes, though it said that all is written.
         assertNone((await index.writeFiles({ outputPath: folder })).errors)
+        const files = await readWholeIndex(folder)
         await close()
-        const files = await readIndex(folder)
         await rm(folder, { recursive: true })
         const languages = languagesOf(files)
         const used = files.filter((file) => isUsed(file, languages))
