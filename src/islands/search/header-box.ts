@@ -10,7 +10,7 @@ import { writeSearchAddress } from './search-address.ts'
 
 const SHOWN = 6
 /** Keys that come closer than this are one question. */
-const PAUSE_MS = 20
+const PAUSE_MS = 8
 
 /** The panel below the box: a note, the list, and a button that forgets earlier searches. */
 function buildPanel() {

@@ -17,7 +17,7 @@ import type { SearchHit } from './search-hit.ts'
 
 const STEP = 15
 /** Keys that come closer than this are one question. */
-const PAUSE_MS = 20
+const PAUSE_MS = 8
 /** With each new address the browser fetches and draws the site's icon again, which takes longer than the answer. */
 const ADDRESS_PAUSE_MS = 400
 
