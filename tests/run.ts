@@ -6,10 +6,20 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
 import { findChromium } from './browser/chromium.ts'
-import { countPlaywright, countVitest, listSecondTries, listSkipped, type Tally } from './tally.ts'
+import {
+  countPlaywright,
+  countVitest,
+  listPlaywrightFailures,
+  listSecondTries,
+  listSkipped,
+  listVitestFailures,
+  type Tally,
+} from './tally.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const results = join(root, 'test-results')
+/** What failed, named again at the end of the run, where whoever reads only that end finds it. */
+const failures: string[] = []
 
 /** Starts a program of node_modules by its own file, so that no shell stands between, on Windows neither. */
 const programs = {
@@ -43,6 +53,7 @@ async function run({ name, args, environment }: Step): Promise<boolean> {
   })
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   console.log(`── ${name}: ${code === 0 ? 'passed' : 'FAILED'} in ${seconds} s`)
+  if (code !== 0) failures.push(name)
   return code === 0
 }
 
@@ -54,10 +65,13 @@ async function runCounted(
   step: Step,
   file: string,
   count: (report: string) => Tally,
+  listFailures: (report: string) => string[],
 ): Promise<Tally> {
   const isGreen = await run(step)
   if (!existsSync(file)) return { passed: 0, failed: 1 }
-  const tally = count(readFileSync(file, 'utf8'))
+  const report = readFileSync(file, 'utf8')
+  const tally = count(report)
+  failures.push(...listFailures(report))
   // A runner may fail without a failed test: a file that does not load, a server that does not start.
   return isGreen || tally.failed > 0 ? tally : { ...tally, failed: tally.failed + 1 }
 }
@@ -125,6 +139,7 @@ const tallies: Tally[] = [
     },
     join(results, 'vitest.json'),
     countVitest,
+    listVitestFailures,
   ),
   ensureBrowser()
     ? await runCounted(
@@ -135,6 +150,7 @@ const tallies: Tally[] = [
         },
         join(results, 'browser.json'),
         countPlaywright,
+        listPlaywrightFailures,
       )
     : { passed: 0, failed: 1 },
 ]
@@ -149,6 +165,8 @@ if (existsSync(browserReport)) {
     if (tests.length > 0) console.log(['', title, ...tests].join('\n  '))
   }
 }
+
+if (failures.length > 0) console.log(['', 'Failed:', ...failures].join('\n  '))
 
 const sum = tallies.reduce((total, { passed, failed }) => ({
   passed: total.passed + passed,

@@ -16,6 +16,31 @@ export function countVitest(report: string): Tally {
   return { passed: numPassedTests, failed: numFailedTests + unloaded.length }
 }
 
+/** The failed tests of Vitest's JSON report, each with its file and the first lines of what went wrong. */
+export function listVitestFailures(report: string): string[] {
+  const { testResults } = JSON.parse(report) as {
+    testResults: {
+      name: string
+      status: string
+      message?: string
+      assertionResults: { status: string; fullName: string; failureMessages: string[] }[]
+    }[]
+  }
+  return testResults.flatMap(({ name, status, message = '', assertionResults }) =>
+    status === 'failed' && assertionResults.length === 0
+      ? [`${name}: ${cutShort(message)}`]
+      : assertionResults
+          .filter((test) => test.status === 'failed')
+          .map((test) => `${name}, ${test.fullName}: ${cutShort(test.failureMessages.join('\n'))}`),
+  )
+}
+
+/** Enough of a message to see what failed, without the listing of where it was called from. */
+function cutShort(message: string): string {
+  const lines = message.split('\n').filter((line) => !/^\s+at /.test(line))
+  return lines.slice(0, 8).join('\n    ').slice(0, 1000)
+}
+
 /**
  * Counts single tests in Playwright's JSON report; errors outside tests count as failures.
  * A test that passed at its second try has passed: `listSecondTries` names it.
@@ -56,6 +81,16 @@ export function listSkipped(report: string): string[] {
   return listTests(report)
     .filter(({ status }) => status === 'skipped')
     .map(({ title, reason }) => (reason === undefined ? title : `${title} (${reason})`))
+}
+
+/** The tests of Playwright's JSON report that failed, at the second try too, and errors outside its tests. */
+export function listPlaywrightFailures(report: string): string[] {
+  const { errors } = JSON.parse(report) as { errors: { message?: string }[] }
+  const failed = listTests(report).filter(({ status }) => status === 'unexpected')
+  return [
+    ...failed.map(({ title }) => title),
+    ...errors.map(({ message = 'an error outside the tests' }) => cutShort(message)),
+  ]
 }
 
 /** The tests of Playwright's JSON report that failed at first and passed when tried again. */

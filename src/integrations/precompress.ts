@@ -79,23 +79,23 @@ async function compressGzipInside(file: string, quality: number): Promise<void> 
   if (br.length < bytes.length) await writeFile(`${file}.br`, br)
 }
 
-/**
- * Writes `.br` and `.gz` (level 9) beside the files of a built site that gain by it, and tells which it looked at.
- * Files of `done` are left as they are.
- */
-export async function compressSite(
-  root: string,
-  done: ReadonlySet<string> = new Set(),
-): Promise<ReadonlySet<string>> {
-  const files = (await listFiles(root)).filter(
-    (file) => chooseCompression(file) !== 'none' && !done.has(file),
-  )
+/** The files of a built site that can be sent smaller. */
+async function listCompressible(root: string): Promise<string[]> {
+  return (await listFiles(root)).filter((file) => chooseCompression(file) !== 'none')
+}
+
+/** Writes `.br` and `.gz` (level 9) beside those of the files that gain by it. */
+async function compressFiles(root: string, files: readonly string[]): Promise<void> {
   const qualities = chooseQualities(files)
   await forEachAtMost(availableParallelism(), files, (file) => {
     const compress = chooseCompression(file) === 'text' ? compressText : compressGzipInside
     return compress(join(root, file), qualities.get(file) ?? BEST_QUALITY)
   })
-  return new Set(files)
+}
+
+/** Compresses a built site whole. */
+export async function compressSite(root: string): Promise<void> {
+  await compressFiles(root, await listCompressible(root))
 }
 
 /**
@@ -106,15 +106,19 @@ export function precompress(): {
   readonly early: AstroIntegration
   readonly rest: AstroIntegration
 } {
-  let early: Promise<ReadonlySet<string>> | undefined
+  let early: { readonly files: readonly string[]; readonly work: Promise<void> } | undefined
   return {
     early: {
       name: 'precompress-early',
       hooks: {
-        'astro:build:done': ({ dir }) => {
-          early = compressSite(fileURLToPath(dir))
+        'astro:build:done': async ({ dir }) => {
+          const root = fileURLToPath(dir)
+          // Listed before the next step begins: what that one is writing must not be met half written.
+          const files = await listCompressible(root)
+          const work = compressFiles(root, files)
           // Whoever waits for it hears of a failure; a build that failed in between has nobody waiting.
-          early.catch(() => undefined)
+          work.catch(() => undefined)
+          early = { files, work }
         },
       },
     },
@@ -122,9 +126,12 @@ export function precompress(): {
       name: 'precompress',
       hooks: {
         'astro:build:done': async ({ dir, logger }) => {
-          const done = (await early) ?? new Set()
-          const rest = await compressSite(fileURLToPath(dir), done)
-          logger.info(`${done.size + rest.size} files compressed`)
+          const root = fileURLToPath(dir)
+          await early?.work
+          const done = new Set(early?.files)
+          const rest = (await listCompressible(root)).filter((file) => !done.has(file))
+          await compressFiles(root, rest)
+          logger.info(`${done.size + rest.length} files compressed`)
         },
       },
     },

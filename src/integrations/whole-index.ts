@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { gunzipSync } from 'node:zlib'
 import type { IndexFile } from 'pagefind'
@@ -30,13 +30,35 @@ async function readIndex(folder: string): Promise<IndexFile[]> {
   return files
 }
 
+/**
+ * Files that the index names and that are not there yet: the list of all names each language's meta file, and that one
+ * names its pages' texts, its pieces and its filters.
+ */
+function listMissing(files: readonly IndexFile[]): string[] {
+  const present = new Set(files.map(({ path }) => basename(path).replace(/\.pf_\w+$/, '')))
+  const entry = files.find(({ path }) => path === 'pagefind-entry.json')
+  if (!entry) return ['pagefind-entry.json']
+  const { languages } = JSON.parse(new TextDecoder().decode(entry.content)) as {
+    languages: Record<string, { hash: string }>
+  }
+  return Object.entries(languages).flatMap(([language, { hash }]) => {
+    const meta = files.find(({ path }) => path === `pagefind.${hash}.pf_meta`)
+    if (!meta) return [`pagefind.${hash}.pf_meta`]
+    const named = gunzipSync(meta.content).toString('latin1')
+    return [...named.matchAll(new RegExp(`${language}_[0-9a-f]{7,}`, 'g'))]
+      .map(([name]) => name)
+      .filter((name) => !present.has(name))
+  })
+}
+
 const describeSizes = (files: readonly IndexFile[]): string =>
   files.map(({ path, content }) => `${path} ${content.length}`).join('\n')
 
 /**
- * All files of an index that another program may still be writing: read again until each is whole and none grows.
+ * All files of an index that another program may still be writing: read again until each is whole, none that the index
+ * names is missing, and none grows.
  *
- * @throws {Error} that names the files which are still cut off after `patience` milliseconds
+ * @throws {Error} that names the files which are still cut off or missing after `patience` milliseconds
  */
 export async function readWholeIndex(
   folder: string,
@@ -47,10 +69,11 @@ export async function readWholeIndex(
   for (;;) {
     const files = await readIndex(folder)
     const sizes = describeSizes(files)
-    const cut = files.filter((file) => !isWhole(file))
-    if (files.length > 0 && cut.length === 0 && sizes === before) return files
+    const cut = files.filter((file) => !isWhole(file)).map(({ path }) => path)
+    const wanting = cut.length > 0 ? cut : listMissing(files)
+    if (wanting.length === 0 && sizes === before) return files
     if (performance.now() > end) {
-      const names = cut.map(({ path }) => path).join(', ') || 'it still grows'
+      const names = wanting.join(', ') || 'it still grows'
       throw new Error(`The search index in ${folder} is not whole: ${names}. Build again.`)
     }
     before = sizes

@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest'
-import { countPlaywright, countVitest, listSecondTries, listSkipped } from '../tally.ts'
+import {
+  countPlaywright,
+  countVitest,
+  listPlaywrightFailures,
+  listSecondTries,
+  listSkipped,
+  listVitestFailures,
+} from '../tally.ts'
 
 it('a test file that does not load counts as one failure', () => {
   const report = {
@@ -55,4 +62,34 @@ it('a test that passed only when tried again has passed, and is named', () => {
   })
   expect(countPlaywright(report)).toEqual({ passed: 2, failed: 1 })
   expect(listSecondTries(report)).toEqual(['opens late'])
+  expect(listPlaywrightFailures(report)).toEqual(['stays shut'])
+})
+
+it('a failed test is named with its file and what went wrong, without the places it was called from', () => {
+  const report = {
+    testResults: [
+      {
+        name: 'tests/unit/broken.test.ts',
+        status: 'failed',
+        message: 'no such file',
+        assertionResults: [],
+      },
+      {
+        name: 'tests/unit/sums.test.ts',
+        status: 'failed',
+        assertionResults: [
+          { status: 'passed', fullName: 'adds', failureMessages: [] },
+          {
+            status: 'failed',
+            fullName: 'takes away',
+            failureMessages: ['Error: expected 1 to be 2\n    at sums.test.ts:3:1'],
+          },
+        ],
+      },
+    ],
+  }
+  expect(listVitestFailures(JSON.stringify(report))).toEqual([
+    'tests/unit/broken.test.ts: no such file',
+    'tests/unit/sums.test.ts, takes away: Error: expected 1 to be 2',
+  ])
 })

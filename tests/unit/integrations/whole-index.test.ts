@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -6,6 +6,9 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { readWholeIndex } from '../../../src/integrations/whole-index.ts'
 
 const packed = gzipSync('words of a page')
+const PIECE = 'index/en_abcdef0.pf_index'
+const META = 'pagefind.en_1234567.pf_meta'
+const ENTRY = '{"languages":{"en":{"hash":"en_1234567"}}}'
 let folder = ''
 const write = (path: string, content: string | Uint8Array) => {
   writeFileSync(join(folder, path), content)
@@ -13,8 +16,10 @@ const write = (path: string, content: string | Uint8Array) => {
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'index-'))
-  write('en.pf_index', packed)
-  write('pagefind-entry.json', '{}')
+  mkdirSync(join(folder, 'index'))
+  write(PIECE, packed)
+  write(META, gzipSync('a list that names jen_abcdef0\u0003'))
+  write('pagefind-entry.json', ENTRY)
 })
 
 afterEach(() => {
@@ -23,25 +28,45 @@ afterEach(() => {
 
 it('reads every file of a whole index', async () => {
   const files = await readWholeIndex(folder)
-  expect(files.map(({ path }) => path)).toEqual(['en.pf_index', 'pagefind-entry.json'])
+  expect(files.map(({ path }) => path)).toEqual([PIECE, 'pagefind-entry.json', META])
 })
 
 it('waits for a file that is written late', async () => {
   write('pagefind-entry.json', '')
   const reading = readWholeIndex(folder)
-  write('pagefind-entry.json', '{"version":"1"}')
+  write('pagefind-entry.json', ENTRY)
   const entry = (await reading).find(({ path }) => path === 'pagefind-entry.json')
-  expect(new TextDecoder().decode(entry?.content)).toBe('{"version":"1"}')
+  expect(new TextDecoder().decode(entry?.content)).toBe(ENTRY)
+})
+
+it('waits for a file that the index names and that is not there yet', async () => {
+  rmSync(join(folder, PIECE))
+  const reading = readWholeIndex(folder)
+  setTimeout(() => {
+    write(PIECE, packed)
+  }, 500)
+  expect((await reading).map(({ path }) => path)).toContain(PIECE)
 })
 
 it.each([
-  ['en.pf_index', packed.subarray(0, 12)],
-  ['en.pf_index', new Uint8Array()],
-  ['pagefind-entry.json', '{"version":'],
-  ['en.pf_meta', 'not packed'],
+  [PIECE, packed.subarray(0, 12)],
+  [PIECE, new Uint8Array()],
+  ['pagefind-entry.json', '{"languages":'],
+  [META, 'not packed'],
 ])('names %s where it stays cut off', async (path, content) => {
   write(path, content)
   await expect(readWholeIndex(folder, { patience: 0 })).rejects.toThrow(
     new RegExp(`not whole: ${path}. Build again`),
+  )
+})
+
+it.each([
+  [PIECE, 'en_abcdef0'],
+  [META, META],
+  ['pagefind-entry.json', 'pagefind-entry.json'],
+])('names %s where it stays away', async (path, name) => {
+  rmSync(join(folder, path))
+  await expect(readWholeIndex(folder, { patience: 0 })).rejects.toThrow(
+    new RegExp(`not whole: ${name}. Build again`),
   )
 })
