@@ -1,18 +1,15 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { STANDING_PAGES } from '../../src/collections/checks/site-links.ts'
 import { getPublishedBodies } from '../../src/collections/published/bodies.ts'
 import { getLibrary } from '../../src/collections/queries.ts'
 import { VERDICT_WORDS } from '../../src/format/content-words.ts'
-import { listFiles } from '../../src/integrations/built-files.ts'
+import { files as built, read, site } from './built-pages.ts'
 import { FHIR_CODES } from './fhir-codes.ts'
 
-// tests/run.ts builds dist/ before these run; by hand, `npm run build` does.
-const site = resolve(process.env['SITE_DIRECTORY'] ?? 'dist')
-const files = new Set(await listFiles(site))
-const pages = [...files].filter((file) => /(^|\/)index\.html$/.test(file))
-const read = (file: string): string => readFileSync(join(site, file), 'utf8')
+const files = new Set(built)
+const pages = built.filter((file) => /(^|\/)index\.html$/.test(file))
 const library = await getLibrary()
 
 /** The file behind an address of this site. */
