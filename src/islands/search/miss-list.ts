@@ -36,6 +36,7 @@ export async function fillMissList(section: HTMLElement, words: string): Promise
     list.replaceChildren(
       ...alike.map(({ address, name }) =>
         createNode('li', { className: 'search-hit', attributes: { 'data-search-result': '' } }, [
+          createNode('p', { className: 'search-hit__type', text: address }),
           createNode('a', { text: name, attributes: { href: address } }),
         ]),
       ),
