@@ -7,6 +7,21 @@ import { listFiles } from './built-files.ts'
 
 const PAUSE_MS = 200
 const GZIP = Buffer.from([0x1f, 0x8b])
+/** Texts of pages and pieces of the index: thousands, which are looked at one by one and not kept. */
+const MANY = /^(fragment|index)\//
+
+/** An index as it lies in its folder. */
+export interface WholeIndex {
+  readonly paths: readonly string[]
+  /** Its lists, filters and engine with their contents. */
+  readonly files: readonly IndexFile[]
+}
+
+interface Look extends WholeIndex {
+  /** Files that are there in part. */
+  readonly cut: readonly string[]
+  readonly sizes: string
+}
 
 /** Whether a file is there to its end: packed files carry their own sum, and the list of all is JSON. */
 function isWhole({ path, content }: IndexFile): boolean {
@@ -23,19 +38,26 @@ function isWhole({ path, content }: IndexFile): boolean {
   }
 }
 
-async function readIndex(folder: string): Promise<IndexFile[]> {
+async function look(folder: string): Promise<Look> {
+  const paths = await listFiles(folder)
   const files: IndexFile[] = []
-  for (const path of await listFiles(folder))
-    files.push({ path, content: await readFile(join(folder, path)) })
-  return files
+  const cut: string[] = []
+  const sizes: number[] = []
+  for (const path of paths) {
+    const file = { path, content: await readFile(join(folder, path)) }
+    if (!isWhole(file)) cut.push(path)
+    if (!MANY.test(path)) files.push(file)
+    sizes.push(file.content.length)
+  }
+  return { paths, files, cut, sizes: sizes.join() }
 }
 
 /**
  * Files that the index names and that are not there yet: the list of all names each language's meta file, and that one
  * names its pages' texts, its pieces and its filters.
  */
-function listMissing(files: readonly IndexFile[]): string[] {
-  const present = new Set(files.map(({ path }) => basename(path).replace(/\.pf_\w+$/, '')))
+function listMissing({ paths, files }: WholeIndex): string[] {
+  const present = new Set(paths.map((path) => basename(path).replace(/\.pf_\w+$/, '')))
   const entry = files.find(({ path }) => path === 'pagefind-entry.json')
   if (!entry) return ['pagefind-entry.json']
   const { languages } = JSON.parse(new TextDecoder().decode(entry.content)) as {
@@ -51,11 +73,8 @@ function listMissing(files: readonly IndexFile[]): string[] {
   })
 }
 
-const describeSizes = (files: readonly IndexFile[]): string =>
-  files.map(({ path, content }) => `${path} ${content.length}`).join('\n')
-
 /**
- * All files of an index that another program may still be writing: read again until each is whole, none that the index
+ * An index that another program may still be writing: looked at again until each is whole, none that the index
  * names is missing, and none grows.
  *
  * @throws {Error} that names the files which are still cut off or missing after `patience` milliseconds
@@ -63,15 +82,13 @@ const describeSizes = (files: readonly IndexFile[]): string =>
 export async function readWholeIndex(
   folder: string,
   { patience = 30_000 }: { readonly patience?: number } = {},
-): Promise<IndexFile[]> {
+): Promise<WholeIndex> {
   const end = performance.now() + patience
   let before = ''
   for (;;) {
-    const files = await readIndex(folder)
-    const sizes = describeSizes(files)
-    const cut = files.filter((file) => !isWhole(file)).map(({ path }) => path)
-    const wanting = cut.length > 0 ? cut : listMissing(files)
-    if (wanting.length === 0 && sizes === before) return files
+    const { cut, sizes, ...index } = await look(folder)
+    const wanting = cut.length > 0 ? cut : listMissing(index)
+    if (wanting.length === 0 && sizes === before) return index
     if (performance.now() > end) {
       const names = wanting.join(', ') || 'it still grows'
       throw new Error(`The search index in ${folder} is not whole: ${names}. Build again.`)
