@@ -57,6 +57,13 @@ export interface SearchClient {
 /** So many hits are shown first. The very first answer, which waits for files, shows its first hit. */
 const FIRST = 3
 const VERY_FIRST = 1
+/** Before the first answer each beginning of a word costs files of its own: keys that come closer are one question. */
+const FIRST_PAUSE_MS = 150
+
+const wait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds)
+  })
 
 /** A client for the index below `base`, the path that the site was built for. Nothing is fetched before the first call. */
 export function createSearchClient(
@@ -168,6 +175,9 @@ export function createSearchClient(
     },
 
     async ask({ limit, ...state }, { early, signal } = {}) {
+      // The engine takes about as long to arrive, so that nobody waits for the pause.
+      if (!isWarm && signal) await Promise.all([getEngine(), wait(FIRST_PAUSE_MS)])
+      signal?.throwIfAborted()
       const first = Math.min(limit, isWarm ? FIRST : VERY_FIRST)
       const asked = keepSubject(state.words)
       let matches = await find(asked, state, signal)
