@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { close, createIndex } from 'pagefind'
-import { getLibrary, type Library } from '../collections/queries.ts'
+import { forgetLibrary, getLibrary, type Library } from '../collections/queries.ts'
 import { listFiles } from './built-files.ts'
+import { freeMemory } from './free-memory.ts'
 import { assignParts, dropUnread, markPart, markType } from './search-copy.ts'
 import { addSameWords, createVocabulary, readText, splitVocabulary } from './search-words.ts'
 import { tidyIndex } from './tidy-index.ts'
@@ -32,6 +33,18 @@ function listOtherNames({ interventions, articles, medicines, glossary }: Librar
   ]
 }
 
+/** What the index takes from content. It is the last that is made from it, so that its memory is free from here on. */
+async function readContent(pages: readonly string[]) {
+  const library = await getLibrary()
+  forgetLibrary()
+  const { sameWords } = library.site.search
+  return {
+    sameWords,
+    otherNames: listOtherNames(library),
+    parts: assignParts(pages, library),
+  }
+}
+
 /** Headings and other words that stand out: a misspelt word may have meant them, though one page alone uses them. */
 function listNames(html: string): string[] {
   return [...html.matchAll(/<(h1|h2|h3|dt|th|b|strong)\b[\s\S]*?<\/\1>/gi)].map(([tag]) =>
@@ -56,11 +69,10 @@ export function searchIndex(): AstroIntegration {
         const { index, errors } = await createIndex()
         assertNone(errors)
         if (!index) throw new Error('Pagefind made no index')
-        const library = await getLibrary()
-        const { sameWords } = library.site.search
+        const { sameWords, otherNames, parts } = await readContent(pages)
         const vocabulary = createVocabulary()
-        vocabulary.add('', [...sameWords.flat(), ...listOtherNames(library)])
-        const parts = assignParts(pages, library)
+        vocabulary.add('', [...sameWords.flat(), ...otherNames])
+        freeMemory()
         let indexed = 0
         for (const page of pages) {
           const html = await readFile(join(root, page), 'utf8')
@@ -73,6 +85,7 @@ export function searchIndex(): AstroIntegration {
           vocabulary.add(text, listNames(html))
           indexed += 1
         }
+        freeMemory()
         const folder = join(root, 'pagefind')
         // Written by Pagefind itself and read back: thousands of files do not fit through its pipe. To close it cuts off
         // what it still writes, though it said that all is written.

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { gunzipSync } from 'node:zlib'
@@ -17,11 +17,8 @@ export interface WholeIndex {
   readonly files: readonly IndexFile[]
 }
 
-interface Look extends WholeIndex {
-  /** Files that are there in part. */
-  readonly cut: readonly string[]
-  readonly sizes: string
-}
+/** Sizes of files that were seen whole, by their paths. */
+type Seen = Map<string, number>
 
 /** Whether a file is there to its end: packed files carry their own sum, and the list of all is JSON. */
 function isWhole({ path, content }: IndexFile): boolean {
@@ -38,18 +35,22 @@ function isWhole({ path, content }: IndexFile): boolean {
   }
 }
 
-async function look(folder: string): Promise<Look> {
-  const paths = await listFiles(folder)
+/** Whether a file is whole; one that has not grown since it was is not read again. */
+async function checkFile(path: string, folder: string, seen: Seen): Promise<boolean> {
+  const file = join(folder, path)
+  if (seen.has(path) && seen.get(path) === (await stat(file)).size) return true
+  const content = await readFile(file)
+  seen.delete(path)
+  if (!isWhole({ path, content })) return false
+  seen.set(path, content.length)
+  return true
+}
+
+async function readLists(folder: string, paths: readonly string[]): Promise<readonly IndexFile[]> {
   const files: IndexFile[] = []
-  const cut: string[] = []
-  const sizes: number[] = []
-  for (const path of paths) {
-    const file = { path, content: await readFile(join(folder, path)) }
-    if (!isWhole(file)) cut.push(path)
-    if (!MANY.test(path)) files.push(file)
-    sizes.push(file.content.length)
-  }
-  return { paths, files, cut, sizes: sizes.join() }
+  for (const path of paths.filter((name) => !MANY.test(name)))
+    files.push({ path, content: await readFile(join(folder, path)) })
+  return files
 }
 
 /**
@@ -74,26 +75,32 @@ function listMissing({ paths, files }: WholeIndex): string[] {
 }
 
 /**
- * An index that another program may still be writing: looked at again until each is whole, none that the index
- * names is missing, and none grows.
+ * An index that another program may still be writing: looked at again until each file is whole, none that the index
+ * names is missing, and nothing has changed since the look before.
  *
- * @throws {Error} that names the files which are still cut off or missing after `patience` milliseconds
+ * @throws {Error} that names the files which are cut off or missing and have not changed for `patience` milliseconds
  */
 export async function readWholeIndex(
   folder: string,
   { patience = 30_000 }: { readonly patience?: number } = {},
 ): Promise<WholeIndex> {
-  const end = performance.now() + patience
+  const seen: Seen = new Map()
   let before = ''
+  let changedAt = performance.now()
   for (;;) {
-    const { cut, sizes, ...index } = await look(folder)
-    const wanting = cut.length > 0 ? cut : listMissing(index)
-    if (wanting.length === 0 && sizes === before) return index
-    if (performance.now() > end) {
-      const names = wanting.join(', ') || 'it still grows'
-      throw new Error(`The search index in ${folder} is not whole: ${names}. Build again.`)
-    }
-    before = sizes
+    const paths = await listFiles(folder)
+    const cut: string[] = []
+    for (const path of paths) if (!(await checkFile(path, folder, seen))) cut.push(path)
+    const files = await readLists(folder, paths)
+    const wanting = cut.length > 0 ? cut : listMissing({ paths, files })
+    const now = JSON.stringify([paths, cut, [...seen.values()]])
+    if (now !== before) changedAt = performance.now()
+    else if (wanting.length === 0) return { paths, files }
+    before = now
+    if (wanting.length > 0 && performance.now() - changedAt >= patience)
+      throw new Error(
+        `The search index in ${folder} is not whole: ${wanting.join(', ')}. Build again.`,
+      )
     await wait(PAUSE_MS)
   }
 }
