@@ -60,13 +60,16 @@ export function assignParts(
 }
 
 /**
- * The page without what nobody searches: most of a page's bytes are its styles, and of ids a hit shows headings only.
- * Cells that stand side by side are kept apart, or their words would be read as one.
+ * The page without what nobody searches: most of a page's bytes are its styles, of ids a hit shows headings only, and the
+ * numbers of sources would stand in the middle of its sentence. What stands side by side, cells above all, is kept
+ * apart, or its words would be read as one.
  */
 export function dropUnread(html: string): string {
   return html
     .replace(/<(style|script|svg)\b[\s\S]*?<\/\1>/gi, '')
+    .replace(/<sup class="cite"[\s\S]*?<\/sup>/gi, '')
     .replace(/<\/(?:td|th|dt|dd|summary|caption|figcaption)>/gi, '$& ')
+    .replace(/<\/[a-z][\w-]*>(?=<[a-z])/gi, '$& ')
     .replace(/<(?!h\d\b)([a-z][\w-]*)([^>]*?)\sid="[^"]*"/gi, '<$1$2')
 }
 

@@ -45,11 +45,23 @@ describe('the copy of a page that is indexed', () => {
       dropUnread(
         '<style>a{}</style><p class="a" id="p">x</p><h2 id="b">y</h2><i id=\"c\" lang="en">',
       ),
-    ).toBe('<p class="a">x</p><h2 id="b">y</h2><i lang="en">')
+    ).toBe('<p class="a">x</p> <h2 id="b">y</h2> <i lang="en">')
   })
 
   it('keeps words of neighbouring cells apart', () => {
     expect(dropUnread('<td>one</td><td>two</td>')).toBe('<td>one</td> <td>two</td> ')
+  })
+
+  it('keeps words of neighbouring elements apart', () => {
+    expect(dropUnread('<b>for</b><b>strong</b>, I<sup>2</sup>')).toBe(
+      '<b>for</b> <b>strong</b>, I<sup>2</sup>',
+    )
+  })
+
+  it('is without the numbers of sources', () => {
+    const cited =
+      'have it.<sup class="cite"><a href="#source-1">1</a>, <a href="#source-2">2</a></sup>'
+    expect(dropUnread(`<p>${cited}</p>`)).toBe('<p>have it.</p>')
   })
 
   it('names the part of the index that it belongs to, where it has one', () => {
