@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['tests/{corpus,unit,oracles,properties,content,pictures,build}/**/*.test.{ts,tsx}'],
     environment: 'node',
+    setupFiles: ['tests/random-cases.ts'],
     testTimeout: 20_000,
   },
 })

@@ -60,6 +60,13 @@ export function roundDomain(
   return { lower: Math.floor(lower / step) * step, upper: Math.ceil(upper / step) * step }
 }
 
+/** How many decimals the numbers under an axis need, so that no two of them read the same; 2 are always allowed. */
+export function countDecimals({ ticks }: Pick<LinearAxis, 'ticks'>): number {
+  const [first, second] = ticks
+  if (!first || !second) return 2
+  return Math.max(2, Math.ceil(-Math.log10(second.value - first.value)))
+}
+
 /** Least space between two numbers under an axis, in px. */
 const LABEL_GAP = 6
 

@@ -36,6 +36,11 @@ export function getLibrary(): Promise<Library> {
   return shared.libraryReading
 }
 
+/** Lets go of all content and of all that was worked out from it, once every page is written. */
+export function forgetLibrary(): void {
+  delete shared.libraryReading
+}
+
 /** Studies that an intervention's page lists: about it, or with a contrast on one of its forms; newest first. */
 export function getStudiesAbout(library: Library, intervention: string): readonly Study[] {
   return groupStudies(library).get(intervention) ?? []

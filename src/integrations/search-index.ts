@@ -1,14 +1,14 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import { close, createIndex, type IndexFile } from 'pagefind'
-import { getLibrary, type Library } from '../collections/queries.ts'
+import { close, createIndex } from 'pagefind'
+import { forgetLibrary, getLibrary, type Library } from '../collections/queries.ts'
 import { listFiles } from './built-files.ts'
-import { minifyModule } from './bundle.ts'
+import { freeMemory } from './free-memory.ts'
 import { assignParts, dropUnread, markPart, markType } from './search-copy.ts'
-import { addSameWords, createVocabulary, readText } from './search-words.ts'
-import { makeIndexStable } from './stable-index.ts'
+import { addSameWords, createVocabulary, readText, splitVocabulary } from './search-words.ts'
+import { tidyIndex } from './tidy-index.ts'
 import { readWholeIndex } from './whole-index.ts'
 
 /**
@@ -16,24 +16,6 @@ import { readWholeIndex } from './whole-index.ts'
  * put into it.
  */
 const CHUNK_SIZE = '5000'
-
-/** Only what the site's own search loads: not Pagefind's widgets and worker, not WebAssembly of languages without a page. */
-export function isUsed(file: IndexFile, languages: readonly string[]): boolean {
-  if (/^(fragment|index|filter)\//.test(file.path)) return true
-  if (/\.pf_meta$/.test(file.path)) return true
-  const wasm = /^wasm\.(.+)\.pagefind$/.exec(file.path)?.[1]
-  if (wasm !== undefined) return languages.includes(wasm)
-  return ['pagefind.js', 'pagefind-entry.json'].includes(file.path)
-}
-
-function languagesOf(files: readonly IndexFile[]): string[] {
-  const entry = files.find(({ path }) => path === 'pagefind-entry.json')
-  if (!entry) throw new Error('Pagefind wrote no pagefind-entry.json')
-  const { languages } = JSON.parse(new TextDecoder().decode(entry.content)) as {
-    languages: Record<string, { wasm: string | null }>
-  }
-  return Object.values(languages).map(({ wasm }) => wasm ?? 'unknown')
-}
 
 function assertNone(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`)
@@ -49,6 +31,18 @@ function listOtherNames({ interventions, articles, medicines, glossary }: Librar
       names.flatMap(({ generic, us, uk }) => [generic, ...us, ...uk]),
     ),
   ]
+}
+
+/** What the index takes from content. It is the last that is made from it, so that its memory is free from here on. */
+async function readContent(pages: readonly string[]) {
+  const library = await getLibrary()
+  forgetLibrary()
+  const { sameWords } = library.site.search
+  return {
+    sameWords,
+    otherNames: listOtherNames(library),
+    parts: assignParts(pages, library),
+  }
 }
 
 /** Headings and other words that stand out: a misspelt word may have meant them, though one page alone uses them. */
@@ -75,11 +69,10 @@ export function searchIndex(): AstroIntegration {
         const { index, errors } = await createIndex()
         assertNone(errors)
         if (!index) throw new Error('Pagefind made no index')
-        const library = await getLibrary()
-        const { sameWords } = library.site.search
+        const { sameWords, otherNames, parts } = await readContent(pages)
         const vocabulary = createVocabulary()
-        vocabulary.add('', [...sameWords.flat(), ...listOtherNames(library)])
-        const parts = assignParts(pages, library)
+        vocabulary.add('', [...sameWords.flat(), ...otherNames])
+        freeMemory()
         let indexed = 0
         for (const page of pages) {
           const html = await readFile(join(root, page), 'utf8')
@@ -92,23 +85,17 @@ export function searchIndex(): AstroIntegration {
           vocabulary.add(text, listNames(html))
           indexed += 1
         }
+        freeMemory()
         const folder = join(root, 'pagefind')
         // Written by Pagefind itself and read back: thousands of files do not fit through its pipe. To close it cuts off
         // what it still writes, though it said that all is written.
         assertNone((await index.writeFiles({ outputPath: folder })).errors)
-        const files = await readWholeIndex(folder)
+        const whole = await readWholeIndex(folder)
         await close()
-        await rm(folder, { recursive: true })
-        const languages = languagesOf(files)
-        const used = files.filter((file) => isUsed(file, languages))
-        for (const file of makeIndexStable(used)) {
-          const target = join(folder, file.path)
-          await mkdir(dirname(target), { recursive: true })
-          await writeFile(target, file.content)
-        }
-        await writeFile(join(folder, 'vocabulary.txt'), vocabulary.list().join(' '))
-        const engine = join(folder, 'pagefind.js')
-        await writeFile(engine, await minifyModule(engine))
+        await tidyIndex(folder, whole)
+        await mkdir(join(folder, 'vocabulary'))
+        for (const [initial, words] of splitVocabulary(vocabulary.list()))
+          await writeFile(join(folder, 'vocabulary', `${initial}.txt`), words)
         logger.info(`${indexed} of ${pages.length} pages indexed`)
       },
     },

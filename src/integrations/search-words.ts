@@ -1,3 +1,5 @@
+import { ALL, initialOf } from '../islands/search/vocabulary.ts'
+
 /** The text of a page that a reader reads: the part that is indexed, without scripts, styles and tags. */
 export function readText(html: string): string {
   return html
@@ -82,6 +84,17 @@ export function createVocabulary(): Vocabulary {
         .map(([word]) => word)
     },
   }
+}
+
+/** The texts of the lists that misspelt words are compared with: one for each first letter, and one of all words. */
+export function splitVocabulary(words: readonly string[]): ReadonlyMap<string, string> {
+  const lists = Map.groupBy(words, initialOf)
+  // A letter that no word begins with is asked for as well.
+  const initials = [...'abcdefghijklmnopqrstuvwxyz', 'other']
+  return new Map([
+    [ALL, words.join(' ')],
+    ...initials.map((initial) => [initial, (lists.get(initial) ?? []).join(' ')] as const),
+  ])
 }
 
 function splitWords(text: string): string[] {

@@ -1,12 +1,31 @@
 import { createHash } from 'node:crypto'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import type { IndexFile } from 'pagefind'
+import {
+  foldPages,
+  numberNames,
+  toStep,
+  type FoldedFilter,
+  type FoldedMeta,
+} from '../islands/search/folded-lists.ts'
+import { SIGNATURE } from '../islands/search/index-file.ts'
+import type { CborValue } from '../islands/search/write-cbor.ts'
+import { readCbor } from './read-cbor.ts'
 
 // Pagefind 1.5 writes the values of a filter in an order that differs from run to run, and names files after their
 // contents, so two builds of one commit would differ; so does the list of filters. Here both are sorted and the files
-// named anew.
+// named anew. Its lists are folded at the same time: `fetchIndex` unfolds them in the browser.
 
-const MAGIC = Buffer.from('pagefind_dcd')
+const META = /^pagefind\.(.+)\.pf_meta$/
+const ENTRY = 'pagefind-entry.json'
+
+/** Files of the index that were written anew, and new paths of those that stay as they are. */
+export interface StableIndex {
+  readonly files: readonly IndexFile[]
+  readonly renamed: ReadonlyMap<string, string>
+}
+
+type Row = readonly CborValue[]
 
 function fail(what: string): never {
   throw new Error(
@@ -14,110 +33,119 @@ function fail(what: string): never {
   )
 }
 
-/** Reads the head of one CBOR item: its kind, its number, and where its contents begin. */
-function readHead(bytes: Buffer, at: number): { kind: number; value: number; next: number } {
-  const first = bytes[at] ?? fail('end of file')
-  const short = first & 31
-  if (short < 24) return { kind: first >> 5, value: short, next: at + 1 }
-  const width = [1, 2, 4][short - 24] ?? fail('number of eight bytes')
-  return { kind: first >> 5, value: bytes.readUIntBE(at + 1, width), next: at + 1 + width }
-}
-
-/** Where the CBOR item that begins at `at` ends. Filters hold numbers, texts and arrays. */
-function findEnd(bytes: Buffer, at: number): number {
-  const { kind, value, next } = readHead(bytes, at)
-  if (kind === 0) return next
-  if (kind === 3) return next + value
-  if (kind !== 4) return fail(`item of kind ${kind}`)
-  let end = next
-  for (let item = 0; item < value; item += 1) end = findEnd(bytes, end)
-  return end
-}
-
-/** One filter, `[name, [[value, [page, ...]], ...]]`, with its values in the order of their bytes. */
-function sortValues(content: Uint8Array): Buffer {
+function unpack(content: Uint8Array): Row {
   const bytes = gunzipSync(content)
-  if (!bytes.subarray(0, MAGIC.length).equals(MAGIC)) fail('no signature')
-  const outer = readHead(bytes, MAGIC.length)
-  if (outer.kind !== 4 || outer.value !== 2) fail('a filter is not a pair')
-  const list = readHead(bytes, findEnd(bytes, outer.next))
-  if (list.kind !== 4) fail('the values of a filter are no list')
-  const values: Buffer[] = []
-  let at = list.next
-  while (values.length < list.value) {
-    const end = findEnd(bytes, at)
-    values.push(bytes.subarray(at, end))
-    at = end
+  if (bytes.toString('latin1', 0, SIGNATURE.length) !== SIGNATURE) fail('no signature')
+  return readRow(readCbor(bytes.subarray(SIGNATURE.length)))
+}
+
+function readRow(value: CborValue | undefined): Row {
+  return typeof value === 'object' ? value : fail('no list where there was one')
+}
+
+const readRows = (value: CborValue | undefined): readonly Row[] => readRow(value).map(readRow)
+
+function readText(value: CborValue | undefined): string {
+  return typeof value === 'string' ? value : fail('no text where there was one')
+}
+
+function readNumber(value: CborValue | undefined): number {
+  return typeof value === 'number' ? value : fail('no number where there was one')
+}
+
+const byFirst = <Entry extends readonly [string, unknown]>([a]: Entry, [b]: Entry): number =>
+  a < b ? -1 : a > b ? 1 : 0
+
+/** A name for new contents: the language before the last `_` of the old one, and digits of their hash. */
+function nameAfter(oldName: string, contents: string): string {
+  const start = oldName.lastIndexOf('_') + 1
+  const digest = createHash('sha256').update(contents).digest('hex')
+  return oldName.slice(0, start) + digest.slice(0, oldName.length - start)
+}
+
+function foldFilter(content: Uint8Array): string {
+  const [name, values] = unpack(content)
+  const folded: FoldedFilter = [
+    readText(name),
+    readRows(values)
+      .map(
+        ([value, pages]) => [readText(value), foldPages(readRow(pages).map(readNumber))] as const,
+      )
+      .sort(byFirst),
+  ]
+  return JSON.stringify(folded)
+}
+
+/** Numbers one kind of files behind one version of them all, and gives that version. */
+function renumber(
+  oldNames: readonly string[],
+  toPath: (name: string) => string,
+  renamed: Map<string, string>,
+): string {
+  const version = nameAfter(oldNames[0] ?? '', oldNames.join())
+  const newNames = numberNames(version, oldNames.length)
+  oldNames.forEach((name, index) => renamed.set(toPath(name), toPath(newNames[index] ?? '')))
+  return version
+}
+
+const pack = (text: string): Buffer => gzipSync(SIGNATURE + text)
+
+/**
+ * The same index, with the same bytes for the same pages.
+ *
+ * @param all its lists and filters; the texts of pages and the pieces of the index are not looked at
+ */
+export function makeIndexStable(all: readonly IndexFile[]): StableIndex {
+  const contents = new Map(all.map(({ path, content }) => [path, content]))
+  const read = (path: string): Uint8Array => contents.get(path) ?? fail(`no ${path}`)
+  const files: IndexFile[] = []
+  const renamed = new Map<string, string>()
+
+  function addFilter([name, file]: Row): readonly [string, string] {
+    const oldName = readText(file)
+    const folded = foldFilter(read(`filter/${oldName}.pf_filter`))
+    const newName = nameAfter(oldName, folded)
+    files.push({ path: `filter/${newName}.pf_filter`, content: pack(folded) })
+    return [readText(name), newName]
   }
-  return Buffer.concat([
-    bytes.subarray(0, list.next),
-    ...values.sort((a, b) => Buffer.compare(a, b)),
-    bytes.subarray(at),
-  ])
-}
 
-/** A name of the same length for new contents: `en_` and the first digits of their hash. */
-function rename(oldName: string, bytes: Uint8Array): string {
-  const prefix = oldName.slice(0, oldName.lastIndexOf('_') + 1)
-  const digest = createHash('sha256').update(bytes).digest('hex')
-  return prefix + digest.slice(0, oldName.length - prefix.length)
-}
-
-function replaceAll(bytes: Buffer, names: ReadonlyMap<string, string>): Buffer {
-  let text = bytes.toString('latin1')
-  for (const [oldName, newName] of names) {
-    if (!text.includes(oldName)) fail(`${oldName} is mentioned nowhere`)
-    text = text.replaceAll(oldName, newName)
-  }
-  return Buffer.from(text, 'latin1')
-}
-
-/** The list of filters in the meta file, pairs of a name and a file, in the order of their bytes. */
-function sortFilters(bytes: Buffer, names: Iterable<string>): Buffer {
-  const text = bytes.toString('latin1')
-  const pairs = [...names].map((name) => {
-    const pattern = new RegExp(`\\x82(?:[\\x60-\\x77]|\\x78.)[\\x20-\\x7e]+?${name}`, 's')
-    return pattern.exec(text) ?? fail(`${name} is in no pair`)
-  })
-  if (pairs.length === 0) return bytes
-  const start = Math.min(...pairs.map(({ index }) => index))
-  const sorted = pairs
-    .map(([pair]) => pair)
-    .sort()
-    .join('')
-  const end = start + sorted.length
-  if (pairs.some(({ index }) => index >= end)) fail('filters do not stand side by side')
-  return Buffer.from(text.slice(0, start) + sorted + text.slice(end), 'latin1')
-}
-
-const FILTER = /^filter\/(.+)\.pf_filter$/
-const META = /^pagefind\.(.+)\.pf_meta$/
-
-/** The same index, with the same bytes for the same pages. */
-export function makeIndexStable(files: readonly IndexFile[]): IndexFile[] {
-  const filterNames = new Map<string, string>()
-  const metaNames = new Map<string, string>()
-
-  const withFilters = files.map((file) => {
-    const name = FILTER.exec(file.path)?.[1]
-    if (name === undefined) return file
-    const bytes = sortValues(file.content)
-    filterNames.set(name, rename(name, bytes))
-    return { path: `filter/${rename(name, bytes)}.pf_filter`, content: gzipSync(bytes) }
-  })
-  const withMeta = withFilters.map((file) => {
-    const name = META.exec(file.path)?.[1]
-    if (name === undefined) return file
-    const bytes = sortFilters(
-      replaceAll(gunzipSync(file.content), filterNames),
-      filterNames.values(),
+  /** One language's list of all, with what it names. */
+  function foldMeta(content: Uint8Array): string {
+    const [version, pages, pieces, filters, ...others] = unpack(content)
+    const pageRows = readRows(pages)
+    const pieceRows = readRows(pieces)
+    const pageVersion = renumber(
+      pageRows.map(([name]) => readText(name)),
+      (name) => `fragment/${name}.pf_fragment`,
+      renamed,
     )
-    metaNames.set(name, rename(name, bytes))
-    return { path: `pagefind.${rename(name, bytes)}.pf_meta`, content: gzipSync(bytes) }
-  })
-  return withMeta.map((file) =>
-    file.path === 'pagefind-entry.json'
-      ? { ...file, content: replaceAll(Buffer.from(file.content), metaNames) }
-      : file,
-  )
+    const pieceVersion = renumber(
+      pieceRows.map(([, , name]) => readText(name)),
+      (name) => `index/${name}.pf_index`,
+      renamed,
+    )
+    const folded: FoldedMeta = {
+      version: readText(version),
+      pages: [pageVersion, pageRows.map(([, count]) => toStep(readNumber(count)))],
+      pieces: [
+        pieceVersion,
+        pieceRows.map(([first, last]) => [readText(first), readText(last)] as const),
+      ],
+      rest: [readRows(filters).map(addFilter).sort(byFirst), ...others],
+    }
+    return JSON.stringify(folded)
+  }
+
+  let entry = new TextDecoder().decode(read(ENTRY))
+  for (const { path, content } of all) {
+    const oldName = META.exec(path)?.[1]
+    if (oldName === undefined) continue
+    const folded = foldMeta(content)
+    const newName = nameAfter(oldName, folded)
+    if (!entry.includes(`"${oldName}"`)) fail(`${oldName} is mentioned nowhere`)
+    entry = entry.replace(`"${oldName}"`, `"${newName}"`)
+    files.push({ path: `pagefind.${newName}.pf_meta`, content: pack(folded) })
+  }
+  files.push({ path: ENTRY, content: Buffer.from(entry) })
+  return { files, renamed }
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { gunzipSync } from 'node:zlib'
@@ -7,6 +7,18 @@ import { listFiles } from './built-files.ts'
 
 const PAUSE_MS = 200
 const GZIP = Buffer.from([0x1f, 0x8b])
+/** Texts of pages and pieces of the index: thousands, which are looked at one by one and not kept. */
+const MANY = /^(fragment|index)\//
+
+/** An index as it lies in its folder. */
+export interface WholeIndex {
+  readonly paths: readonly string[]
+  /** Its lists, filters and engine with their contents. */
+  readonly files: readonly IndexFile[]
+}
+
+/** Sizes of files that were seen whole, by their paths. */
+type Seen = Map<string, number>
 
 /** Whether a file is there to its end: packed files carry their own sum, and the list of all is JSON. */
 function isWhole({ path, content }: IndexFile): boolean {
@@ -23,9 +35,20 @@ function isWhole({ path, content }: IndexFile): boolean {
   }
 }
 
-async function readIndex(folder: string): Promise<IndexFile[]> {
+/** Whether a file is whole; one that has not grown since it was is not read again. */
+async function checkFile(path: string, folder: string, seen: Seen): Promise<boolean> {
+  const file = join(folder, path)
+  if (seen.has(path) && seen.get(path) === (await stat(file)).size) return true
+  const content = await readFile(file)
+  seen.delete(path)
+  if (!isWhole({ path, content })) return false
+  seen.set(path, content.length)
+  return true
+}
+
+async function readLists(folder: string, paths: readonly string[]): Promise<readonly IndexFile[]> {
   const files: IndexFile[] = []
-  for (const path of await listFiles(folder))
+  for (const path of paths.filter((name) => !MANY.test(name)))
     files.push({ path, content: await readFile(join(folder, path)) })
   return files
 }
@@ -34,8 +57,8 @@ async function readIndex(folder: string): Promise<IndexFile[]> {
  * Files that the index names and that are not there yet: the list of all names each language's meta file, and that one
  * names its pages' texts, its pieces and its filters.
  */
-function listMissing(files: readonly IndexFile[]): string[] {
-  const present = new Set(files.map(({ path }) => basename(path).replace(/\.pf_\w+$/, '')))
+function listMissing({ paths, files }: WholeIndex): string[] {
+  const present = new Set(paths.map((path) => basename(path).replace(/\.pf_\w+$/, '')))
   const entry = files.find(({ path }) => path === 'pagefind-entry.json')
   if (!entry) return ['pagefind-entry.json']
   const { languages } = JSON.parse(new TextDecoder().decode(entry.content)) as {
@@ -51,32 +74,33 @@ function listMissing(files: readonly IndexFile[]): string[] {
   })
 }
 
-const describeSizes = (files: readonly IndexFile[]): string =>
-  files.map(({ path, content }) => `${path} ${content.length}`).join('\n')
-
 /**
- * All files of an index that another program may still be writing: read again until each is whole, none that the index
- * names is missing, and none grows.
+ * An index that another program may still be writing: looked at again until each file is whole, none that the index
+ * names is missing, and nothing has changed since the look before.
  *
- * @throws {Error} that names the files which are still cut off or missing after `patience` milliseconds
+ * @throws {Error} that names the files which are cut off or missing and have not changed for `patience` milliseconds
  */
 export async function readWholeIndex(
   folder: string,
   { patience = 30_000 }: { readonly patience?: number } = {},
-): Promise<IndexFile[]> {
-  const end = performance.now() + patience
+): Promise<WholeIndex> {
+  const seen: Seen = new Map()
   let before = ''
+  let changedAt = performance.now()
   for (;;) {
-    const files = await readIndex(folder)
-    const sizes = describeSizes(files)
-    const cut = files.filter((file) => !isWhole(file)).map(({ path }) => path)
-    const wanting = cut.length > 0 ? cut : listMissing(files)
-    if (wanting.length === 0 && sizes === before) return files
-    if (performance.now() > end) {
-      const names = wanting.join(', ') || 'it still grows'
-      throw new Error(`The search index in ${folder} is not whole: ${names}. Build again.`)
-    }
-    before = sizes
+    const paths = await listFiles(folder)
+    const cut: string[] = []
+    for (const path of paths) if (!(await checkFile(path, folder, seen))) cut.push(path)
+    const files = await readLists(folder, paths)
+    const wanting = cut.length > 0 ? cut : listMissing({ paths, files })
+    const now = JSON.stringify([paths, cut, [...seen.values()]])
+    if (now !== before) changedAt = performance.now()
+    else if (wanting.length === 0) return { paths, files }
+    before = now
+    if (wanting.length > 0 && performance.now() - changedAt >= patience)
+      throw new Error(
+        `The search index in ${folder} is not whole: ${wanting.join(', ')}. Build again.`,
+      )
     await wait(PAUSE_MS)
   }
 }

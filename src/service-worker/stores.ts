@@ -87,17 +87,28 @@ export async function fetchIntoStore(
   return response
 }
 
-/** Takes a file from an older build where its contents are the same. */
-async function findUnchanged(
-  older: readonly Cache[],
-  url: string,
-  hash: string,
-): Promise<Response | undefined> {
-  for (const store of older) {
-    const kept = await store.match(url)
-    if (kept?.headers.get(HASH_HEADER) === hash) return kept
+/**
+ * Files of older builds whose contents are the same, by their address; where that holds something else, by their
+ * contents alone, since the texts of the search are numbered and move on when a page is added before them.
+ */
+function searchOlder(older: readonly Cache[]) {
+  let byHash: Promise<ReadonlyMap<string, Response>> | undefined
+
+  async function listByHash(): Promise<ReadonlyMap<string, Response>> {
+    const stored = await Promise.all(older.map((store) => store.matchAll()))
+    return new Map(
+      stored.flat().map((response) => [response.headers.get(HASH_HEADER) ?? '', response]),
+    )
   }
-  return undefined
+
+  return async (url: string, hash: string): Promise<Response | undefined> => {
+    for (const store of older) {
+      const kept = await store.match(url)
+      if (kept?.headers.get(HASH_HEADER) === hash) return kept
+    }
+    byHash ??= listByHash()
+    return (await byHash).get(hash)?.clone()
+  }
 }
 
 /**
@@ -112,6 +123,7 @@ export async function storeFiles(
   const store = await openStore(room, plan.version)
   const versions = (await listVersions(room)).filter((version) => version !== plan.version)
   const older = await Promise.all(versions.map((version) => openStore(room, version)))
+  const findUnchanged = searchOlder(older)
   const stored = new Set((await store.keys()).map(({ url }) => url))
   const queue = files.filter(([address]) => !stored.has(room.scope + address)).values()
   let hasFailed = false
@@ -120,7 +132,7 @@ export async function storeFiles(
       if (hasFailed) return
       const url = room.scope + file[0]
       try {
-        const response = (await findUnchanged(older, url, file[1])) ?? (await download(file, room))
+        const response = (await findUnchanged(url, file[1])) ?? (await download(file, room))
         await put(store, url, response, file[0])
       } catch (error) {
         hasFailed = true

@@ -37,3 +37,33 @@ test('on paper an intervention takes two pages of A4, with figure, harms and sou
     await page.emulateMedia({ media: null })
   }
 })
+
+test('on paper the explorer takes two pages: what was chosen in words, the matrix as it stands, and no control', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await expect(page.locator('.explorer[data-live]')).toBeVisible()
+  await expect(page.locator('.switches')).toBeVisible()
+  expect(await countPages(page)).toBe(2)
+
+  await page.goto('/?until=2010&form=iron-infusion')
+  await expect(page.locator('.scenario-note')).toBeVisible()
+  const rating = page.locator('.panel__rating')
+  await expect(page.locator('.panel__note')).toContainText('By our rating: moderate')
+  await page.emulateMedia({ media: 'print' })
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  for (const part of ['.filters', '.scenario-note', '.matrix', '.legend', '.panel'])
+    await expect(page.locator(part)).toBeVisible()
+  await expect(
+    page
+      .locator(
+        'main :is(button:not([aria-pressed="true"], th button), summary:not(.scenario-note *), input)',
+      )
+      .filter({ visible: true }),
+  ).toHaveCount(0)
+  // The table is folded away on the screen, and yet says what the matrix says.
+  const row = page.locator('.explorer__twin tr', { hasText: 'Iron infusion' })
+  const certainty = (await row.locator('td').first().innerText()).trim()
+  expect(certainty).not.toBe('moderate')
+  await expect(rating).toContainText(certainty)
+})

@@ -2,10 +2,13 @@
 export interface Question {
   readonly words: string
   readonly pages: readonly string[]
+  /** It names one page, so that page comes before all others. */
+  readonly isName?: true
 }
 
 const page = (path: string) => `/${path}/`
 const rls = (id: string) => page(`rls/${id}`)
+const study = (id: string) => page(`studies/${id}`)
 const about = (id: string) => page(`interventions/${id}`)
 
 /** What patients ask, and what clinicians ask; with slips of spelling, brand names and American words. */
@@ -88,11 +91,19 @@ export const QUESTIONS: readonly Question[] = [
   { words: 'pramipexole', pages: [rls('prescription-treatment'), about('dopamine-agonists')] },
   { words: 'opioids', pages: [rls('prescription-treatment'), about('opioids')] },
   // Clinicians and the careful
-  { words: 'Trenkwalder 2017', pages: [page('studies/trenkwalder-2017-fcm')] },
-  { words: 'Cho 2016', pages: [page('studies/cho-2016-fcm')] },
+  { words: 'Trenkwalder 2017', pages: [study('trenkwalder-2017-fcm')], isName: true },
+  { words: 'Cho 2016', pages: [study('cho-2016-fcm')], isName: true },
+  { words: 'trenkwalder 2008', pages: [study('trenkwalder-2008-rotigotine')], isName: true },
+  { words: 'Bogan 2023', pages: [study('bogan-2023-restful')], isName: true },
+  { words: 'Innes 2020', pages: [study('innes-2020-yoga-rct')], isName: true },
+  {
+    words: 'Kushida 2009a',
+    pages: [study('kushida-2009-gabapentin-enacarbil')],
+    isName: true,
+  },
   {
     words: 'ferric carboxymaltose',
-    pages: [about('iron'), page('studies/trenkwalder-2017-fcm'), rls('iron-and-ferritin')],
+    pages: [about('iron'), study('trenkwalder-2017-fcm'), rls('iron-and-ferritin')],
   },
   { words: 'AASM 2025', pages: [page('guidelines'), rls('prescription-treatment')] },
   { words: 'hypophosphataemia', pages: [about('iron'), rls('iron-and-ferritin')] },

@@ -169,12 +169,17 @@ test('the hit that is followed arrives with the found words in its address, for 
   expect(entries[currentIndex]?.url).toMatch(/:~:text=\w/)
 })
 
-test('an address that leads nowhere offers pages that are like it', async ({ page }) => {
+test('an address that leads nowhere offers pages that are like it, without the index of the search', async ({
+  page,
+}) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
   await page.goto('/interventions/magnezium/')
   await expect(page.locator('.miss [data-search-result] a').first()).toHaveAttribute(
     'href',
     '/interventions/magnesium/',
   )
+  expect(asked.filter((url) => url.includes('/pagefind/'))).toEqual([])
 })
 
 test('a broad question lists the pages that weigh studies first, and the rest as it is asked for', async ({

@@ -49,6 +49,23 @@ test('a plot goes along as a picture, a drawing and a table that say by themselv
   )
 })
 
+test('the files of a rating stand with the other ways to take its plot along, and nowhere else', async ({
+  page,
+}) => {
+  await page.goto(FORM)
+  await expect(page.getByRole('link', { name: /CSV|FHIR/ }).filter({ visible: true })).toHaveCount(
+    0,
+  )
+  await plot(page).click()
+  for (const name of ['Figures of the studies (CSV)', 'Rating (FHIR Evidence)']) {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      panel(page).getByRole('link', { name }).click(),
+    ])
+    expect((await readDownload(download)).toString()).toContain('Trenkwalder 2017')
+  }
+})
+
 test('by keyboard a plot is copied as text, and Escape leads back to the button', async ({
   page,
   context,
@@ -130,7 +147,9 @@ test.describe('without JavaScript', () => {
   }) => {
     await page.goto(FORM)
     await expect(page.locator('.take:visible')).toHaveCount(0)
-    await expect(page.getByRole('link', { name: 'figures (CSV)' }).first()).toBeVisible()
+    await expect(
+      page.getByRole('link', { name: 'Figures of the studies (CSV)' }).first(),
+    ).toBeVisible()
     await page.locator('#changes').scrollIntoViewIfNeeded()
     await expect(page.locator('#changes')).toContainText(/unchanged since|How this rating changed/)
   })

@@ -1,16 +1,15 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { STANDING_PAGES } from '../../src/collections/checks/site-links.ts'
 import { getPublishedBodies } from '../../src/collections/published/bodies.ts'
 import { getLibrary } from '../../src/collections/queries.ts'
-import { listFiles } from '../../src/integrations/built-files.ts'
+import { VERDICT_WORDS } from '../../src/format/content-words.ts'
+import { files as built, read, site } from './built-pages.ts'
 import { FHIR_CODES } from './fhir-codes.ts'
 
-// tests/run.ts builds dist/ before these run; by hand, `npm run build` does.
-const site = resolve(process.env['SITE_DIRECTORY'] ?? 'dist')
-const files = new Set(await listFiles(site))
-const pages = [...files].filter((file) => /(^|\/)index\.html$/.test(file))
-const read = (file: string): string => readFileSync(join(site, file), 'utf8')
+const files = new Set(built)
+const pages = built.filter((file) => /(^|\/)index\.html$/.test(file))
 const library = await getLibrary()
 
 /** The file behind an address of this site. */
@@ -51,6 +50,18 @@ describe('for machines, the site', () => {
     }
   })
 
+  it('has each page and heading that a link of the content may lead to', () => {
+    for (const [page, headings] of Object.entries(STANDING_PAGES)) {
+      const html = read(`${page.slice(1)}index.html`)
+      for (const id of headings) expect(html, `${page}#${id}`).toContain(`id="${id}"`)
+    }
+  })
+
+  it('shows the verdict in the picture of each claim', () => {
+    for (const { id, verdict } of library.claims.values())
+      expect(read(`claims/${id}/index.html`)).toContain(`/og/verdict-${verdict}.png"`)
+  })
+
   it('says in the text twin what the page says, without markup', () => {
     for (const page of pages) {
       const text = read(page.replace(/html$/, 'md'))
@@ -71,7 +82,7 @@ describe('for machines, the site', () => {
 
   it('has pictures of the size that readers of links expect', () => {
     const pictures = readdirSync(join(site, 'og'))
-    expect(pictures).toHaveLength(library.forms.size + 1)
+    expect(pictures).toHaveLength(1 + library.forms.size + Object.keys(VERDICT_WORDS).length)
     for (const picture of pictures) {
       const bytes = readFileSync(join(site, 'og', picture))
       expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630])

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { plugins } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import { Ajv } from 'ajv'
@@ -10,10 +10,10 @@ import { getPublishedBodies } from '../../src/collections/published/bodies.ts'
 import { getLibrary } from '../../src/collections/queries.ts'
 import { estimateContrast, poolRandomEffects } from '../../src/evidence/index.ts'
 import { readCsv } from '../read-csv.ts'
+import { read as readBuilt, site } from './built-pages.ts'
 
-// tests/run.ts builds dist/ before these run; by hand, `npm run build` does.
-const data = resolve(process.env['SITE_DIRECTORY'] ?? 'dist', 'data')
-const read = (file: string): string => readFileSync(join(data, file), 'utf8')
+const data = join(site, 'data')
+const read = (file: string): string => readBuilt(`data/${file}`)
 const readJson = (file: string): unknown => JSON.parse(read(file))
 const library = await getLibrary()
 

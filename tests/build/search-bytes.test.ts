@@ -1,16 +1,8 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { listFiles } from '../../src/integrations/built-files.ts'
+import { files, site, size } from './built-pages.ts'
 
-// tests/run.ts builds dist/ before these run; by hand, `npm run build` does.
-const site = resolve(process.env['SITE_DIRECTORY'] ?? 'dist')
-const files = existsSync(site) ? await listFiles(site) : []
-/** What is sent for a file; the smallest ones are sent as they are. */
-const size = (file: string): number => {
-  const packed = join(site, `${file}.br`)
-  return statSync(existsSync(packed) ? packed : join(site, file)).size
-}
 const sum = (sizes: readonly number[]): number => sizes.reduce((all, one) => all + one, 0)
 
 /** Bytes of the index's files of one kind, the largest first; each lies there packed as well, under the same name. */
@@ -31,17 +23,23 @@ function listImports(script: string, seen = new Set<string>()): Set<string> {
   return seen
 }
 
-const boxes = files.filter((file) =>
-  /^_astro\/(header-box|miss-list|search\.astro)[^/]*\.js$/.test(file),
-)
+const boxes = files.filter((file) => /^_astro\/(header-box|search\.astro)[^/]*\.js$/.test(file))
 const KILOBYTE = 1024
 
 describe('the bytes of the search', () => {
   it('are at most 8 KB of our own script, wherever it stands', () => {
-    expect(boxes.length).toBe(3)
+    expect(boxes.length).toBe(2)
     for (const box of boxes) {
       expect(sum([...listImports(box)].map(size)), box).toBeLessThanOrEqual(8 * KILOBYTE)
     }
+  })
+
+  it('are not loaded for an address that leads nowhere: a list of all pages is, in 30 KB with its script', () => {
+    const [miss = ''] = files.filter((file) => /^_astro\/miss-list[^/]*\.js$/.test(file))
+    const scripts = [...listImports(miss)]
+    for (const script of scripts)
+      expect(readFileSync(join(site, script), 'utf8')).not.toContain('pagefind')
+    expect(sum(scripts.map(size)) + size('site-map/index.html')).toBeLessThanOrEqual(30 * KILOBYTE)
   })
 
   it('are at most 120 KB to the first hit of any first word: in its own file or where two begin alike', () => {

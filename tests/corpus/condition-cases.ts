@@ -256,6 +256,12 @@ const SITE: readonly Row[] = [
     'DuplicateId',
   ],
   [
+    'unknown id',
+    'a link to a heading that does not stand on its page',
+    ['more_pages: []', 'more_pages: [{label: Access, path: /about/#acess}]'],
+    'UnknownId',
+  ],
+  [
     'hostile',
     'a link that leaves the site',
     ['path: /\n', 'path: //example.org/\n'],

@@ -16,6 +16,7 @@ import { checkOutcomeScales } from './outcome-scales.ts'
 import { checkPrimaryRows } from './primary-row.ts'
 import { checkRatedYears } from './rated-year.ts'
 import { checkReadingGrades } from './reading-grade.ts'
+import { checkSiteLinks } from './site-links.ts'
 import { checkTermIds } from './term-ids.ts'
 import { checkUnknownIds } from './unknown-id.ts'
 
@@ -40,4 +41,5 @@ export const CONTENT_CHECKS: readonly Check[] = [
   checkRatedYears,
   checkChangeNumbers,
   checkReadingGrades,
+  checkSiteLinks,
 ]

@@ -27,8 +27,10 @@ export const doi = z
   .string()
   .regex(/^10\.\d{4,9}\/[^\s"'`]+$/, 'a DOI that starts with 10. and holds no blank or quote')
 
-/** A page of this site. */
-export const sitePath = z.string().regex(/^\/(?:[a-z0-9-]+\/)*$/, 'a path like /studies/')
+/** A page of this site, or a heading on one. */
+export const sitePath = z
+  .string()
+  .regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, 'a path like /studies/ or /about/#who')
 
 /** A page elsewhere. */
 export const webAddress = z.url({

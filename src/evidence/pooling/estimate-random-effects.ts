@@ -121,6 +121,6 @@ export function estimateRandomEffects(
     ...estimateHeterogeneity(atZero, { tau2, isCommonEffect }),
     q: atZero.q,
     predictionInterval: isCommonEffect ? undefined : around(quantile * Math.sqrt(variance + tau2)),
-    weights: weights.map((weight) => (100 * weight) / sumOfWeights),
+    weights: weights.map((weight) => 100 * (weight / sumOfWeights)),
   }
 }

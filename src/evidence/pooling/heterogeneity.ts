@@ -23,5 +23,5 @@ export function estimateHeterogeneity(
       h2: atZero.q / df,
     }
   const typicalVariance = df / findTrace(atZero)
-  return { i2: (100 * tau2) / (tau2 + typicalVariance), h2: tau2 / typicalVariance + 1 }
+  return { i2: 100 * (tau2 / (tau2 + typicalVariance)), h2: tau2 / typicalVariance + 1 }
 }

@@ -1,3 +1,4 @@
+import type { ShownList } from '../long-list/long-list.ts'
 import {
   CLAIM_FILTERS,
   countValues,
@@ -9,7 +10,7 @@ import {
 } from './state.ts'
 import type { ClaimEntry, ClaimFilter, ClaimState } from './state.ts'
 
-interface ClaimListParts {
+export interface ClaimListParts {
   form: HTMLFormElement
   selects: Readonly<Record<ClaimFilter, HTMLSelectElement>>
   status: HTMLElement
@@ -17,10 +18,11 @@ interface ClaimListParts {
   note: HTMLElement
   empty: HTMLElement
   loosen: HTMLButtonElement
+  /** A section for each subject, by whose name it is called, with a list in it. */
   groups: readonly HTMLElement[]
 }
 
-interface ItemEntry extends ClaimEntry {
+export interface ItemEntry extends ClaimEntry {
   readonly item: HTMLElement
 }
 
@@ -29,14 +31,20 @@ function readItem(item: HTMLElement): ItemEntry {
   return { item, verdict, about, matters }
 }
 
+/** The claims that stand in the page. */
+export function readItems(groups: readonly HTMLElement[]): readonly ItemEntry[] {
+  return groups.flatMap((group) =>
+    [...group.querySelectorAll<HTMLElement>('[data-verdict]')].map(readItem),
+  )
+}
+
 /** Lets readers narrow the list of claims, and keeps what they chose in the address. */
-export function startClaimList(parts: ClaimListParts): void {
+export function startClaimList(
+  parts: ClaimListParts,
+  list: ShownList<ItemEntry> = { entries: readItems(parts.groups) },
+): void {
   const { form, selects, status, clear, note, empty, loosen, groups } = parts
-  const sections = groups.map((group) => ({
-    group,
-    entries: [...group.querySelectorAll<HTMLElement>('[data-verdict]')].map(readItem),
-  }))
-  const entries = sections.flatMap((section) => section.entries)
+  const drawn = new Set(list.entries)
   const names = new Map(
     CLAIM_FILTERS.flatMap((filter) =>
       [...selects[filter].options].map((option) => [option, option.dataset['name'] ?? ''] as const),
@@ -49,29 +57,44 @@ export function startClaimList(parts: ClaimListParts): void {
     matters: listValues('matters'),
   }
   let state: ClaimState = START_STATE
+  let ignored: readonly string[] = []
+
+  /** Puts claims that are shown for the first time where they belong among the others of their subject. */
+  function place(shown: ReadonlySet<ItemEntry>): void {
+    const fresh = [...shown].filter((entry) => !drawn.has(entry))
+    for (const entry of fresh) drawn.add(entry)
+    for (const subject of new Set(fresh.map(({ about }) => about))) {
+      const members = list.entries.filter((entry) => entry.about === subject && drawn.has(entry))
+      const group = groups.find(({ id }) => id === subject)
+      group?.querySelector('ul')?.append(...members.map(({ item }) => item))
+    }
+  }
 
   function showCounts(filter: ClaimFilter): void {
-    const counts = countValues(entries, state, filter)
+    const counts = countValues(list.entries, state, filter)
     for (const option of selects[filter].options) {
       option.textContent = `${names.get(option) ?? ''} (${counts.get(option.value) ?? 0})`
     }
   }
 
-  function show(ignored: readonly string[] = []): void {
-    const shown = new Set(selectClaims(entries, state))
-    for (const section of sections) {
-      for (const entry of section.entries) entry.item.hidden = !shown.has(entry)
-      section.group.hidden = section.entries.every(({ item }) => item.hidden)
-    }
+  function show(): void {
+    list.prepare?.(serialiseClaimState(state), show)
+    const found = selectClaims(list.entries, state)
+    const shown = new Set(found.slice(0, list.limit))
+    place(shown)
+    for (const entry of drawn) entry.item.hidden = !shown.has(entry)
+    const subjects = new Set([...shown].map(({ about }) => about))
+    for (const group of groups) group.hidden = !subjects.has(group.id)
     for (const filter of CLAIM_FILTERS) {
       selects[filter].value = state[filter]
-      showCounts(filter)
+      if (!list.isPart) showCounts(filter)
     }
-    status.textContent = `${shown.size} of ${entries.length} claims`
+    status.textContent =
+      list.finish?.(found.length) ?? `${found.length} of ${list.entries.length} claims`
     clear.hidden = CLAIM_FILTERS.every((filter) => state[filter] === '')
-    empty.hidden = shown.size > 0
-    if (shown.size === 0) {
-      const way = suggestLoosening(entries, state)
+    empty.hidden = found.length > 0 || list.isComing === true
+    if (found.length === 0) {
+      const way = suggestLoosening(list.entries, state)
       loosen.value = way?.filter ?? ''
       loosen.textContent = way
         ? `Let go of the filter by ${selects[way.filter].dataset['name'] ?? ''} (${way.count})`
@@ -83,6 +106,7 @@ export function startClaimList(parts: ClaimListParts): void {
 
   function change(next: Partial<ClaimState>): void {
     state = { ...state, ...next }
+    ignored = []
     show()
     history.pushState(null, '', location.pathname + serialiseClaimState(state))
   }
@@ -94,9 +118,8 @@ export function startClaimList(parts: ClaimListParts): void {
   }
 
   function readAddress(): void {
-    const { state: read, ignored } = parseClaimState(location.search, known)
-    state = read
-    show(ignored)
+    ;({ state, ignored } = parseClaimState(location.search, known))
+    show()
   }
 
   form.addEventListener('submit', (event) => event.preventDefault())

@@ -27,9 +27,51 @@ interface ComparePageParts {
   readonly caption: string
 }
 
+/** Words for the ear and the eye, and what they stand for as a state that a test can wait for. */
+function tell(
+  { root, status, empty, actions, result }: ComparePageParts,
+  state: 'empty' | 'loading' | 'done' | 'failed',
+  words: string,
+): void {
+  root.dataset['state'] = state
+  status.textContent = words
+  empty.hidden = state !== 'empty'
+  actions.hidden = state !== 'done'
+  if (state !== 'done') result.replaceChildren()
+}
+
+/** No more boxes than can be compared; how many are chosen is said. */
+function showChoice({ boxes, count }: ComparePageParts, chosen: readonly string[]): void {
+  for (const box of boxes) {
+    box.checked = chosen.includes(box.value)
+    box.disabled = !box.checked && chosen.length >= MOST_COMPARED
+  }
+  count.textContent = `${chosen.length} of ${MOST_COMPARED} chosen`
+}
+
+function tellFailure(parts: ComparePageParts, onAgain: () => void): void {
+  tell(parts, 'failed', 'The ratings could not be fetched. Their pages have all of it.')
+  const again = build('button', 'chip', 'Try again')
+  again.type = 'button'
+  again.addEventListener('click', onAgain)
+  parts.result.replaceChildren(again)
+}
+
+function copyLink(button: HTMLButtonElement): void {
+  const told = (words: string) => {
+    button.textContent = words
+  }
+  // Without leave to write there, the address bar is still the address.
+  const written = navigator.clipboard?.writeText(location.href) ?? Promise.reject(new Error())
+  written.then(
+    () => told('Link copied'),
+    () => told('Copy it from the address bar'),
+  )
+}
+
 /** Lets readers put two to four forms side by side; the choice is the address, and goes back and forward with it. */
 export function startComparePage(parts: ComparePageParts): void {
-  const { root, boxes, chooser, count, status, ignored, empty, result, actions, caption } = parts
+  const { root, boxes, chooser, ignored, result, caption } = parts
   const names = new Map(boxes.map(({ value, dataset }) => [value, dataset['name'] ?? value]))
   const nameOf = (id: string) => names.get(id) ?? id
   let chosen: readonly string[] = []
@@ -50,28 +92,12 @@ export function startComparePage(parts: ComparePageParts): void {
     return show()
   }
 
-  function showChoice(): void {
-    for (const box of boxes) {
-      box.checked = chosen.includes(box.value)
-      box.disabled = !box.checked && chosen.length >= MOST_COMPARED
-    }
-    count.textContent = `${chosen.length} of ${MOST_COMPARED} chosen`
-  }
-
-  /** Words for the ear and the eye, and what they stand for as a state that a test can wait for. */
-  function tell(state: 'empty' | 'loading' | 'done' | 'failed', words: string): void {
-    root.dataset['state'] = state
-    status.textContent = words
-    empty.hidden = state !== 'empty'
-    actions.hidden = state !== 'done'
-    if (state !== 'done') result.replaceChildren()
-  }
-
   async function show(): Promise<void> {
-    showChoice()
+    showChoice(parts, chosen)
     if (chosen.length < FEWEST_COMPARED) {
       const [only] = chosen
       tell(
+        parts,
         'empty',
         only === undefined
           ? ''
@@ -81,19 +107,19 @@ export function startComparePage(parts: ComparePageParts): void {
     }
     const asked = chosen
     // What stands there stays until the new comparison takes its place.
-    if (root.dataset['state'] !== 'done') tell('loading', 'Fetching the ratings …')
+    if (root.dataset['state'] !== 'done') tell(parts, 'loading', 'Fetching the ratings …')
     try {
       const forms = await loadForms()
       if (asked === chosen) draw(forms)
     } catch {
-      if (asked === chosen) fail()
+      if (asked === chosen) tellFailure(parts, show)
     }
   }
 
   function draw(all: ComparedForms): void {
     const forms = chosen.flatMap((id) => all[id] ?? [])
     const rows = buildCompareRows(forms)
-    tell('done', `${forms.map(({ name }) => name).join(', ')}. ${describeDifferences(rows)}`)
+    tell(parts, 'done', `${forms.map(({ name }) => name).join(', ')}. ${describeDifferences(rows)}`)
     result.replaceChildren(drawComparison({ forms, rows, caption }, remove))
   }
 
@@ -107,14 +133,6 @@ export function startComparePage(parts: ComparePageParts): void {
     })
   }
 
-  function fail(): void {
-    tell('failed', 'The ratings could not be fetched. Their pages have all of it.')
-    const again = build('button', 'chip', 'Try again')
-    again.type = 'button'
-    again.addEventListener('click', show)
-    result.replaceChildren(again)
-  }
-
   for (const box of boxes) {
     box.addEventListener('change', () => {
       choose(box.checked ? [...chosen, box.value] : chosen.filter((id) => id !== box.value))
@@ -123,17 +141,7 @@ export function startComparePage(parts: ComparePageParts): void {
   parts.onlyDifferent.addEventListener('change', () => {
     result.classList.toggle('compare__result--different', parts.onlyDifferent.checked)
   })
-  parts.copy.addEventListener('click', () => {
-    const told = (words: string) => {
-      parts.copy.textContent = words
-    }
-    // Without leave to write there, the address bar is still the address.
-    const written = navigator.clipboard?.writeText(location.href) ?? Promise.reject(new Error())
-    written.then(
-      () => told('Link copied'),
-      () => told('Copy it from the address bar'),
-    )
-  })
+  parts.copy.addEventListener('click', () => copyLink(parts.copy))
   addEventListener('popstate', read)
   read()
 }

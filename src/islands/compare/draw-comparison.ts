@@ -85,7 +85,7 @@ export function drawComparison(
   const heads = forms.map(({ id, name, address, isReference }) => {
     const link = build('a', 'compare__name', name)
     link.href = address
-    const remove = build('button', 'compare__remove no-print', 'Remove')
+    const remove = build('button', 'compare__remove link-button no-print', 'Remove')
     remove.type = 'button'
     remove.setAttribute('aria-label', `Remove ${name}`)
     remove.addEventListener('click', () => onRemove(id))

@@ -13,7 +13,7 @@ import {
   parseVisit,
   toggleMark,
 } from './visit.ts'
-import type { Visit, VisitLine } from './visit.ts'
+import type { Visit, VisitLine, VisitSection } from './visit.ts'
 
 interface VisitPageParts extends PickFinderParts {
   readonly sheet: HTMLElement
@@ -26,11 +26,65 @@ interface VisitPageParts extends PickFinderParts {
   readonly undo: HTMLButtonElement
 }
 
+type WordsOf = (line: VisitLine) => string
+
+function isEmpty({ lines, about }: Visit): boolean {
+  return lines.length === 0 && about === ''
+}
+
+/** Says whether the sheet is kept and fits one page, and offers to clear it. */
+function tellKept(
+  { status, length, clear }: VisitPageParts,
+  { visit, wordsOf, isKept }: { visit: Visit; wordsOf: WordsOf; isKept: boolean },
+): void {
+  const kept = isEmpty(visit) ? 'Nothing is kept.' : 'Kept on this device only.'
+  status.textContent = isKept
+    ? kept
+    : 'This browser keeps nothing, or its store is full: print before you close the page.'
+  length.hidden = !isTooLong(visit, wordsOf)
+  clear.hidden = isEmpty(visit)
+}
+
+/** Puts what was said of the complaint into its box. */
+function showAbout({ about }: VisitPageParts, visit: Visit): void {
+  if (about.value !== visit.about) about.value = visit.about
+  growWith(about)
+  about.closest('.sheet__part')?.classList.toggle('sheet__part--filled', visit.about !== '')
+}
+
+/** Ticks what is on the sheet, and says for each group how much of it is. */
+function showMarks({ boxes, groups }: VisitPageParts, { lines }: Visit): void {
+  const marked = new Set(lines.map(({ mark }) => mark))
+  for (const box of boxes) {
+    box.checked = marked.has(box.value)
+    box.disabled = !box.checked && lines.length >= MOST_LINES
+  }
+  for (const group of groups) {
+    const count = group.querySelectorAll(':checked').length
+    const told = group.querySelector('.picks__count')
+    if (told) told.textContent = count === 0 ? '' : `${count} chosen`
+  }
+}
+
+/** Calls back when another tab marked something, or when the page comes back from a browser's memory. */
+function watchStore(onChange: () => void): void {
+  addEventListener('storage', ({ key }) => {
+    if (key === VISIT_KEY || key === null) onChange()
+  })
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) onChange()
+  })
+}
+
+function findPart(sheet: HTMLElement, section: VisitSection): HTMLElement | null {
+  return sheet.querySelector(`[data-section="${section}"]`)
+}
+
 /** The sheet for an appointment: what was marked becomes lines to edit and print. Everything stays on the device. */
 export function startVisitPage(parts: VisitPageParts): void {
-  const { sheet, about, boxes, groups, status } = parts
+  const { sheet, about, boxes } = parts
   const words = new Map(boxes.map((box) => [box.value, box.dataset['line'] ?? box.value]))
-  const wordsOf = ({ mark, text }: VisitLine) => text ?? words.get(mark ?? '') ?? ''
+  const wordsOf: WordsOf = ({ mark, text }) => text ?? words.get(mark ?? '') ?? ''
   let visit: Visit = EMPTY_VISIT
   let cleared: Visit | undefined
 
@@ -39,62 +93,41 @@ export function startVisitPage(parts: VisitPageParts): void {
     change: (index, change) => keep(changeLine(visit, index, change)),
     remove: (index) => {
       const line = visit.lines[index]
-      const part = line && sheet.querySelector(`[data-section="${findSection(line)}"]`)
+      const part = line && findPart(sheet, findSection(line))
       update({ ...visit, lines: visit.lines.filter((_, place) => place !== index) })
-      const next =
-        part?.querySelector<HTMLElement>('.sheet__remove') ??
-        part?.querySelector<HTMLElement>('.sheet__add')
+      const next = part?.querySelector<HTMLElement>('.sheet__remove, .sheet__add')
       next?.focus()
     },
     add: (section) => {
       if (visit.lines.length >= MOST_LINES) return
       update({ ...visit, lines: [...visit.lines, { section, text: '' }] })
-      const boxesOfPart = sheet.querySelectorAll<HTMLElement>(
-        `[data-section="${section}"] textarea`,
-      )
-      boxesOfPart[boxesOfPart.length - 1]?.focus()
+      const lines = findPart(sheet, section)?.querySelectorAll('textarea')
+      lines?.[lines.length - 1]?.focus()
     },
   }
 
   function keep(next: Visit): void {
     visit = next
-    tell(writeStored(isEmpty() ? null : visit))
-  }
-
-  function isEmpty(): boolean {
-    return visit.lines.length === 0 && visit.about === ''
-  }
-
-  function tell(isKept: boolean): void {
-    const kept = isEmpty() ? 'Nothing is kept.' : 'Kept on this device only.'
-    status.textContent = isKept
-      ? kept
-      : 'This browser keeps nothing, or its store is full: print before you close the page.'
-    parts.length.hidden = !isTooLong(visit, wordsOf)
-    parts.clear.hidden = isEmpty()
+    const isKept = writeStored(isEmpty(visit) ? null : visit)
+    tellKept(parts, { visit, wordsOf, isKept })
   }
 
   function show(): void {
     drawSheet(sheet, visit, { wordsOf, actions })
-    if (about.value !== visit.about) about.value = visit.about
-    growWith(about)
-    about.closest('.sheet__part')?.classList.toggle('sheet__part--filled', visit.about !== '')
-    const marked = new Set(visit.lines.map(({ mark }) => mark))
-    for (const box of boxes) {
-      box.checked = marked.has(box.value)
-      box.disabled = !box.checked && visit.lines.length >= MOST_LINES
-    }
-    for (const group of groups) {
-      const count = group.querySelectorAll(':checked').length
-      const told = group.querySelector('.picks__count')
-      if (told) told.textContent = count === 0 ? '' : `${count} chosen`
-    }
+    showAbout(parts, visit)
+    showMarks(parts, visit)
   }
 
   function update(next: Visit): void {
     cleared = undefined
     parts.undo.hidden = true
     keep(next)
+    show()
+  }
+
+  function read(): void {
+    visit = parseVisit(readStored(), words)
+    tellKept(parts, { visit, wordsOf, isKept: true })
     show()
   }
 
@@ -122,19 +155,7 @@ export function startVisitPage(parts: VisitPageParts): void {
     if (cleared) update(cleared)
     parts.clear.focus()
   })
-
-  function read(): void {
-    visit = parseVisit(readStored(), words)
-    tell(true)
-    show()
-  }
-  // Another tab may mark something while this one is open.
-  addEventListener('storage', ({ key }) => {
-    if (key === VISIT_KEY || key === null) read()
-  })
-  addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) read()
-  })
+  watchStore(read)
   read()
   startPickFinder(parts)
 }

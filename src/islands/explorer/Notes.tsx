@@ -25,13 +25,13 @@ export function Notes({ ignored, isLoading, hasFailed, onRetry, onBack }: Props)
       {hasFailed && (
         <p class="explorer__note" role="alert">
           The studies could not be loaded{onBack && ', so what is shown is our rating'}.{' '}
-          <button type="button" class="filters__clear" onClick={onRetry}>
+          <button type="button" class="filters__clear link-button" onClick={onRetry}>
             Try again
           </button>
           {onBack && (
             <>
               {' '}
-              <button type="button" class="filters__clear" onClick={onBack}>
+              <button type="button" class="filters__clear link-button" onClick={onBack}>
                 Back to our rating
               </button>
             </>

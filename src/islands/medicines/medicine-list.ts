@@ -1,5 +1,6 @@
+import { describeMatch, listFound } from './describe-match.ts'
 import { matchMedicine } from './match-medicine.ts'
-import type { MedicineMatch, MedicineName } from './match-medicine.ts'
+import type { MedicineName } from './match-medicine.ts'
 
 interface MedicineListParts {
   form: HTMLFormElement
@@ -36,6 +37,26 @@ function readNames(entries: readonly HTMLElement[]): readonly MedicineName[] {
   return [...byText.values()].map((name) => ({ ...name, entries: [...new Set(name.entries)] }))
 }
 
+function drawSuggestion(name: string, onChoose: (name: string) => void): HTMLButtonElement {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.className = 'chip'
+  button.textContent = name
+  button.addEventListener('click', () => onChoose(name))
+  return button
+}
+
+/** Shows these entries and the groups that have one; undefined shows the whole list. */
+function showEntries(
+  { entries, groups }: Record<'entries' | 'groups', readonly HTMLElement[]>,
+  ids: ReadonlySet<string> | undefined,
+): void {
+  for (const entry of entries) entry.hidden = ids !== undefined && !ids.has(entry.id)
+  for (const group of groups) {
+    group.hidden = entries.every((entry) => entry.hidden || !group.contains(entry))
+  }
+}
+
 /** Lets readers type a name and see only what is known of it. What they type stays in the page. */
 export function startMedicineList(parts: MedicineListParts): void {
   const { form, input, status, suggestions, groups, notLookedUp } = parts
@@ -45,73 +66,22 @@ export function startMedicineList(parts: MedicineListParts): void {
   const names = readNames(entries)
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  /** Shows these entries; undefined shows the whole list. */
-  function showEntries(ids: ReadonlySet<string> | undefined): void {
-    for (const entry of entries) entry.hidden = ids !== undefined && !ids.has(entry.id)
-    for (const group of groups) {
-      const own = entries.filter((entry) => group.contains(entry))
-      group.hidden = own.every(({ hidden }) => hidden)
-    }
-  }
-
-  function suggest(candidates: readonly MedicineName[]): void {
-    suggestions.replaceChildren(
-      ...candidates.map(({ name }) => {
-        const button = document.createElement('button')
-        button.type = 'button'
-        button.className = 'chip'
-        button.textContent = name
-        button.addEventListener('click', () => {
-          input.value = name
-          input.focus()
-          look()
-        })
-        return button
-      }),
-    )
-  }
-
-  function tell(match: MedicineMatch): void {
-    const typed = input.value.trim()
-    suggest(match.kind === 'near' ? match.names : [])
-    switch (match.kind) {
-      case 'nothing':
-        showEntries(undefined)
-        status.textContent = ''
-        return
-      case 'found': {
-        const { name, generic, entries: ids } = match.name
-        showEntries(new Set(ids))
-        const titles = ids.map((id) => document.getElementById(id)?.dataset['summary'] ?? '')
-        status.textContent = generic
-          ? `As far as we know, ${name} is a brand of ${generic}; the generic name on the pack decides. ${titles.join(' ')}`
-          : `${name}: ${titles.join(' ')}`
-        return
-      }
-      case 'begins': {
-        const ids = new Set(match.names.flatMap((name) => name.entries))
-        showEntries(ids)
-        const list = match.names.slice(0, 5).map(({ name }) => name)
-        status.textContent = `${match.names.length} names on the list fit so far: ${list.join(', ')}${match.names.length > list.length ? ' …' : ''}`
-        return
-      }
-      case 'near':
-        showEntries(new Set())
-        status.textContent = `“${typed}” is not on the list. Did you mean one of these? Compare with the pack, letter by letter.`
-        return
-      case 'not-looked-up':
-        showEntries(new Set())
-        status.textContent = `We have not looked this up (${match.subject}). That says nothing for it or against it: ask a pharmacist or the person who prescribed it.`
-        return
-      case 'unknown':
-        showEntries(new Set())
-        status.textContent = `“${typed}” is not on this list. The list is short, so that is no clearance: ask a pharmacist or the person who prescribed it. Look also for the generic name on the pack.`
-    }
+  function choose(name: string): void {
+    input.value = name
+    input.focus()
+    look()
   }
 
   function look(): void {
     clearTimeout(timer)
-    tell(matchMedicine(input.value, { names, notLookedUp }))
+    const match = matchMedicine(input.value, { names, notLookedUp })
+    const near = match.kind === 'near' ? match.names : []
+    suggestions.replaceChildren(...near.map(({ name }) => drawSuggestion(name, choose)))
+    showEntries({ entries, groups }, listFound(match))
+    status.textContent = describeMatch(match, {
+      typed: input.value.trim(),
+      summaryOf: (id) => document.getElementById(id)?.dataset['summary'] ?? '',
+    })
   }
 
   form.addEventListener('submit', (event) => {

@@ -1,3 +1,5 @@
+import { readIndexText } from './index-file.ts'
+
 /** What Pagefind keeps of one page to show it among the hits, in a file of its own (pagefind 1.5). */
 export interface PageFragment {
   readonly url: string
@@ -16,21 +18,10 @@ export interface PageAnchor {
   readonly location: number
 }
 
-const SIGNATURE = 'pagefind_dcd'
-const GZIP = [0x1f, 0x8b]
-
 /**
- * Reads a page's file. A server that knows brotli sends what is inside of it, any other the file itself, which is gzip.
- * Pagefind's own reading cuts the whole page into words again for each heading that holds a hit, which was most of the
- * time of an answer.
+ * Reads a page's file. Pagefind's own reading cuts the whole page into words again for each heading that holds a hit,
+ * which was most of the time of an answer.
  */
 export async function unpackFragment(bytes: Uint8Array<ArrayBuffer>): Promise<PageFragment> {
-  const isPacked = GZIP.every((byte, position) => bytes[position] === byte)
-  const text = isPacked
-    ? await new Response(
-        new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip')),
-      ).text()
-    : new TextDecoder().decode(bytes)
-  if (!text.startsWith(SIGNATURE)) throw new RangeError('unpackFragment: no page of the index')
-  return JSON.parse(text.slice(SIGNATURE.length)) as PageFragment
+  return JSON.parse(await readIndexText(bytes)) as PageFragment
 }

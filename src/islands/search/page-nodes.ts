@@ -71,7 +71,7 @@ export function buildFilterChoice(
   if (chosen !== undefined && !values.includes(chosen)) values.unshift(chosen)
   const select = createNode(
     'select',
-    { className: 'search-filter__choice', attributes: { name } },
+    { className: 'search-filter__choice field', attributes: { name } },
     [
       createNode('option', { text: 'any', attributes: { value: '' } }),
       ...values.map((value) =>

@@ -23,6 +23,11 @@ export function isQuoted(question: string): boolean {
   return /["“”]/.test(question)
 }
 
+/** True where it may be the name that pages give a study: an author, or some words, and a year. */
+export function isNameOfStudy(question: string): boolean {
+  return /\p{L}.*\s(19|20)\d\d[a-z]?$/iu.test(question.trim())
+}
+
 /** The question without words that only carry it; as it is where nothing else would be left, or where it is quoted. */
 export function keepSubject(question: string): string {
   if (isQuoted(question)) return question.replaceAll(/[“”]/g, '"')

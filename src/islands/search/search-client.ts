@@ -12,7 +12,13 @@ import {
   type SearchHit,
 } from './search-hit.ts'
 import { BROWSER_LOADER, type SearchLoader } from './search-loader.ts'
-import { correctSpelling, readVocabulary, type Vocabulary } from './vocabulary.ts'
+import {
+  correctSpelling,
+  initialOf,
+  isKnown,
+  readVocabulary,
+  type Vocabulary,
+} from './vocabulary.ts'
 
 export interface SearchAnswer {
   total: number
@@ -51,6 +57,13 @@ export interface SearchClient {
 /** So many hits are shown first. The very first answer, which waits for files, shows its first hit. */
 const FIRST = 3
 const VERY_FIRST = 1
+/** Before the first answer each beginning of a word costs files of its own: keys that come closer are one question. */
+const FIRST_PAUSE_MS = 150
+
+const wait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds)
+  })
 
 /** A client for the index below `base`, the path that the site was built for. Nothing is fetched before the first call. */
 export function createSearchClient(
@@ -59,7 +72,7 @@ export function createSearchClient(
 ): SearchClient {
   const folder = `${base.replace(/\/?$/, '/')}pagefind/`
   let engine: Promise<PagefindModule> | undefined
-  let vocabulary: Promise<Vocabulary> | undefined
+  const vocabularies = new Map<string, Promise<Vocabulary>>()
   const pages = new Map<string, Promise<PageFragment>>()
   let isWarm = false
 
@@ -88,15 +101,18 @@ export function createSearchClient(
     return engine
   }
 
-  function getVocabulary(): Promise<Vocabulary> {
-    vocabulary ??= loader
-      .loadText(`${folder}vocabulary.txt`)
-      .then(readVocabulary)
-      .catch(() => {
-        // Without the list no spelling is put right; the search itself goes on.
-        vocabulary = undefined
-        return []
-      })
+  function getVocabulary(initial: string): Promise<Vocabulary> {
+    const vocabulary =
+      vocabularies.get(initial) ??
+      loader
+        .loadText(`${folder}vocabulary/${initial}.txt`)
+        .then(readVocabulary)
+        .catch(() => {
+          // Without the list no spelling is put right; the search itself goes on.
+          vocabularies.delete(initial)
+          return []
+        })
+    vocabularies.set(initial, vocabulary)
     return vocabulary
   }
 
@@ -130,12 +146,9 @@ export function createSearchClient(
     state: SearchState,
     signal?: AbortSignal,
   ): Promise<Matches> {
-    const known = await getVocabulary()
-    const askable = splitWords(words).filter((word) =>
-      known.some((other) => other.startsWith(word)),
-    )
     const sums = new Map<string, RankedResult>()
-    for (const word of askable) {
+    for (const word of splitWords(words)) {
+      if (!isKnown(word, await getVocabulary(initialOf(word)))) continue
       const matches = await find(word, state, signal)
       for (const { result, score } of await matches.rank(0)) {
         sums.set(result.id, { result, score: score + (sums.get(result.id)?.score ?? 0) })
@@ -162,13 +175,16 @@ export function createSearchClient(
     },
 
     async ask({ limit, ...state }, { early, signal } = {}) {
+      // The engine takes about as long to arrive, so that nobody waits for the pause.
+      if (!isWarm && signal) await Promise.all([getEngine(), wait(FIRST_PAUSE_MS)])
+      signal?.throwIfAborted()
       const first = Math.min(limit, isWarm ? FIRST : VERY_FIRST)
       const asked = keepSubject(state.words)
       let matches = await find(asked, state, signal)
       let best = await open(await matches.rank(first), first)
       let corrected: string | undefined
       if (!state.isExact && !isFound(best, asked)) {
-        corrected = correctSpelling(asked, await getVocabulary())
+        corrected = await correctSpelling(asked, getVocabulary)
         if (corrected !== undefined) {
           matches = await find(corrected, state, signal)
           best = await open(await matches.rank(first), first)

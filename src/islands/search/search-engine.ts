@@ -1,5 +1,5 @@
 import type { PagefindAnswer, PagefindModule, PagefindResult } from './pagefind-module.ts'
-import { isQuoted } from './question-words.ts'
+import { isNameOfStudy, isQuoted } from './question-words.ts'
 import { SEARCH_TYPES, type SearchState } from './search-address.ts'
 
 /** A result with the score that we give it. */
@@ -20,7 +20,7 @@ export interface Matches {
 const PIECES = ['Study', 'Claim', 'Evidence']
 const WHOLES = Object.keys(SEARCH_TYPES).filter((type) => !PIECES.includes(type))
 
-/** A page that weighs all pieces comes before one of them. */
+/** A page that weighs all pieces comes before one of them, unless that one is asked for by its name. */
 const PIECE_DISCOUNT = 0.4
 
 /** The first part of the pieces; the build names parts so that they sort. */
@@ -70,7 +70,8 @@ export async function findMatches(
     return { total, countByType, rank: followParts(ranked, (part) => search(pieces, part)) }
   }
   if (pieceCount > 0) {
-    ranked.push(...rankResults((await search(pieces)).results, PIECE_DISCOUNT))
+    const discount = isNameOfStudy(words) ? 1 : PIECE_DISCOUNT
+    ranked.push(...rankResults((await search(pieces)).results, discount))
     ranked.sort(byScore)
   }
   return { total: ranked.length, countByType, rank: () => Promise.resolve(ranked) }

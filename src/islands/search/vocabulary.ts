@@ -1,8 +1,19 @@
 import { distance } from 'fastest-levenshtein'
 import { isQuoted, splitWords } from './question-words.ts'
 
-/** The words of all pages, most frequent first. */
+/** Words of all pages, most frequent first. */
 export type Vocabulary = readonly string[]
+
+/** Loads the words that begin with a letter, or all of them for `ALL`. */
+export type LoadVocabulary = (initial: string) => Promise<Vocabulary>
+
+export const ALL = 'all'
+
+/** The list that holds a word: by its first letter without accents, where that is one of the Latin ones. */
+export function initialOf(word: string): string {
+  const letter = word.normalize('NFD').charAt(0).toLowerCase()
+  return /[a-z]/.test(letter) ? letter : 'other'
+}
 
 const SHORTEST = 4
 const LONG = 7
@@ -18,8 +29,8 @@ function countSlips(word: string): number {
   return word.length < LONG ? 1 : 2
 }
 
-function isKnown(word: string, vocabulary: Vocabulary): boolean {
-  // A beginning counts as known: the reader may still be typing.
+/** True for a word of the site, and for the beginning of one: the reader may still be typing. */
+export function isKnown(word: string, vocabulary: Vocabulary): boolean {
   return vocabulary.some((known) => known.startsWith(word))
 }
 
@@ -40,17 +51,22 @@ function findNearest(word: string, vocabulary: Vocabulary): string | undefined {
 
 /**
  * The question with misspelt words put right, or undefined where nothing was changed: every word is known, is in
- * quotes, holds a digit, or resembles no word of the site.
+ * quotes, holds a digit, or resembles no word of the site. Few people miss a word's first letter, so words with the
+ * same one are looked at first, and all others only where none of these is near.
  */
-export function correctSpelling(question: string, vocabulary: Vocabulary): string | undefined {
+export async function correctSpelling(
+  question: string,
+  load: LoadVocabulary,
+): Promise<string | undefined> {
   if (isQuoted(question)) return undefined
-  let isChanged = false
-  const words = splitWords(question).map((word) => {
-    if (/\d/.test(word) || isKnown(word, vocabulary)) return word
-    const nearest = findNearest(word, vocabulary)
-    if (nearest === undefined) return word
-    isChanged = true
-    return nearest
-  })
-  return isChanged ? words.join(' ') : undefined
+  const words = splitWords(question)
+  const corrected = await Promise.all(
+    words.map(async (word) => {
+      if (/\d/.test(word)) return word
+      const alike = await load(initialOf(word))
+      if (isKnown(word, alike)) return word
+      return findNearest(word, alike) ?? findNearest(word, await load(ALL)) ?? word
+    }),
+  )
+  return corrected.some((word, index) => word !== words[index]) ? corrected.join(' ') : undefined
 }

@@ -1,11 +1,5 @@
+import { findPart } from '../find-part.ts'
 import type { StudyListParts } from './study-list.ts'
-
-/** A part of the page that its script cannot do without. */
-export function findPart<Part extends Element>(selector: string): Part {
-  const part = document.querySelector<Part>(selector)
-  if (!part) throw new RangeError(`No ${selector}`)
-  return part
-}
 
 /** The list of studies as its page is built. */
 export function findListParts(): StudyListParts {

@@ -1,4 +1,5 @@
 import { formatCount } from '../../format/numbers.ts'
+import { fetchListed, leadTo } from '../long-list/other-pages.ts'
 import { foldText } from './rows.ts'
 import type { RowEntry } from './study-list.ts'
 
@@ -21,7 +22,7 @@ export interface ListedStudy {
 }
 
 /**
- * The rows of the other pages, from where the build put them.
+ * The rows of the other pages.
  *
  * @param pattern a row of this page, whose cells the others have as well
  * @throws {Error} where they cannot be fetched
@@ -30,9 +31,7 @@ export async function fetchRest(
   address: string,
   pattern: HTMLTableRowElement,
 ): Promise<readonly RowEntry[]> {
-  const response = await fetch(address)
-  if (!response.ok) throw new Error(`${address}: ${String(response.status)}`)
-  const studies = (await response.json()) as readonly ListedStudy[]
+  const studies = await fetchListed<ListedStudy>(address)
   return studies.map((study) => toEntry(study, pattern))
 }
 
@@ -73,14 +72,7 @@ function drawRow(study: ListedStudy, pattern: HTMLTableRowElement): HTMLTableRow
   for (const name of row.getAttributeNames()) {
     if (name.startsWith('data-')) row.removeAttribute(name)
   }
-  const link = row.querySelector('a')
-  if (link) {
-    link.textContent = study.label
-    link.setAttribute(
-      'href',
-      (link.getAttribute('href') ?? '').replace(/[^/]+(?=\/(index\.html)?$)/, study.id),
-    )
-  }
+  leadTo(row.querySelector('a'), study.id, study.label)
   const { year = '', finding, kind, people, population, riskOfBias } = study
   const cells: readonly (readonly (string | Node)[])[] = [
     [String(year)],

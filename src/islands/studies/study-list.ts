@@ -1,3 +1,4 @@
+import type { ShownList } from '../long-list/long-list.ts'
 import { describeOrder, foldText, selectStudies, sortStudies, suggestLoosening } from './rows.ts'
 import type { StudyEntry } from './rows.ts'
 import {
@@ -32,18 +33,6 @@ export interface RowEntry extends StudyEntry {
   readonly row: HTMLTableRowElement
 }
 
-/** The rows that are looked through. Those of a long list come later, and are not all shown at once. */
-export interface RowList {
-  readonly entries: readonly RowEntry[]
-  readonly limit?: number
-  /** More entries are on their way: nobody knows yet that nothing is found. */
-  readonly isComing?: boolean
-  /** Called with every state before its rows are chosen. */
-  readonly prepare?: (state: StudyState, showAgain: () => void) => void
-  /** Called with the number of rows that were found; gives what the line above the table says. */
-  readonly finish?: (found: number) => string
-}
-
 export function readRows({ tBodies }: HTMLTableElement): RowEntry[] {
   return [...(tBodies[0]?.rows ?? [])].map(readRow)
 }
@@ -71,7 +60,7 @@ const isBox = (control: Control): control is HTMLInputElement => control.type ==
 /** Lets readers narrow and sort the table, and keeps what they set in the address. */
 export function startStudyList(
   parts: StudyListParts,
-  list: RowList = { entries: readRows(parts.table) },
+  list: ShownList<RowEntry> = { entries: readRows(parts.table) },
 ): void {
   const { form, controls, status, clear, note, empty, loosen, table } = parts
   const heads = table.querySelectorAll<HTMLElement>('[data-sort]')
@@ -87,7 +76,7 @@ export function startStudyList(
   let timer: ReturnType<typeof setTimeout> | undefined
 
   function show(): void {
-    list.prepare?.(state, show)
+    list.prepare?.(serialiseStudyState(state), show)
     const found = sortStudies(selectStudies(list.entries, state), state)
     const next = found.slice(0, list.limit)
     if (next.length !== drawn.length || next.some((entry, index) => entry !== drawn[index])) {

@@ -56,6 +56,7 @@ function addPanel(button: HTMLButtonElement): HTMLElement {
       })
       return item
     }),
+    ...listFiles(button),
     status,
   )
   panel.addEventListener('keydown', ({ key }) => {
@@ -100,6 +101,18 @@ function addPanel(button: HTMLButtonElement): HTMLElement {
     box.select()
     return 'This browser does not let a page copy. Here it is, marked: copy it from the box.'
   }
+}
+
+/** Links to files of what the figure shows, which stand after it for those whose browser runs no script. */
+function listFiles(button: HTMLButtonElement): readonly Node[] {
+  const line = button.closest('figure')?.nextElementSibling
+  // The panel draws the figure as it is seen, so the file of the drawing would be a second one.
+  const links = line?.matches('.take-files') ? line.querySelectorAll('a:not([href$=".svg"])') : []
+  return [...links].map((link) => {
+    const item = link.cloneNode(true) as HTMLAnchorElement
+    item.className = 'take-panel__item'
+    return item
+  })
 }
 
 interface Way {

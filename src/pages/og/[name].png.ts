@@ -1,23 +1,30 @@
 import type { APIRoute } from 'astro'
 import { getLibrary, getRatedForms } from '../../collections/queries.ts'
+import type { Library } from '../../collections/queries.ts'
+import { VERDICT_WORDS } from '../../format/content-words.ts'
 import { toPng } from './_frame.ts'
 import { drawMatrixPicture } from './_matrix-picture.ts'
 import { drawFormPicture } from './_pictures.ts'
+import { drawVerdictPicture } from './_verdict-picture.ts'
+
+const VERDICT = 'verdict-'
 
 export async function getStaticPaths() {
   const { forms } = await getLibrary()
-  return ['home', ...forms.keys()].map((name) => ({ params: { name } }))
+  const verdicts = Object.keys(VERDICT_WORDS).map((verdict) => `${VERDICT}${verdict}`)
+  return ['home', ...verdicts, ...forms.keys()].map((name) => ({ params: { name } }))
 }
 
 /** The pictures that stand with links to this site elsewhere. */
-export const GET: APIRoute = async ({ params }) => {
-  const library = await getLibrary()
+export const GET: APIRoute = async ({ params }) =>
+  new Response(await toPng(drawPicture(await getLibrary(), params['name'] ?? '')), {
+    headers: { 'content-type': 'image/png' },
+  })
+
+function drawPicture(library: Library, name: string): string {
+  if (name.startsWith(VERDICT)) return drawVerdictPicture(library, name.slice(VERDICT.length))
   const { primaryOutcome: outcome, defaultPopulation: population } = library.site
-  const withReferences = params['name'] !== 'home'
-  const forms = getRatedForms(library, { outcome, population, withReferences })
-  const form = forms.find(({ id }) => id === params['name'])
-  return new Response(
-    await toPng(form ? drawFormPicture(library, form) : drawMatrixPicture(library, forms)),
-    { headers: { 'content-type': 'image/png' } },
-  )
+  const forms = getRatedForms(library, { outcome, population, withReferences: name !== 'home' })
+  const form = forms.find(({ id }) => id === name)
+  return form ? drawFormPicture(library, form) : drawMatrixPicture(library, forms)
 }

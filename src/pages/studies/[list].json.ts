@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro'
 import { getLibrary } from '../../collections/queries.ts'
 import type { ListedStudy } from '../../islands/studies/rest-of-list.ts'
-import { LIST_PATH, splitPages } from './_study-pages.ts'
+import { LIST_PATH, splitStudies } from './_study-pages.ts'
 import { buildStudyRows } from './_study-rows.ts'
 
 /** Written only where the list has more than one page. */
 export async function getStaticPaths() {
-  const [, ...others] = splitPages(buildStudyRows(await getLibrary()))
+  const [, ...others] = splitStudies(buildStudyRows(await getLibrary()))
   const rows: readonly ListedStudy[] = others.flatMap((page) => page.rows)
   if (rows.length === 0) return []
   const list = LIST_PATH.replace(/^.*\/|\.json$/g, '')

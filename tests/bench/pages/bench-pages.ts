@@ -12,7 +12,7 @@ const FACES = 45 * 1024
 
 const isHeldToFlight = (path: string): boolean =>
   path === '/' || /^\/interventions\/[^/]+\/(?:(?!claims|studies)[^/]+\/)?$/.test(path)
-// The scripts of the explorer and of the search have budgets of their own; a miss searches by itself.
+// The scripts of the explorer and of the search have budgets of their own; a miss looks for pages like it by itself.
 const isApart = (path: string): boolean =>
   ['/', '/search/', '/this-page-does-not-exist/'].includes(path)
 

@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { buildLinearAxis, labelTicks, roundDomain } from '../../../src/charts/linear-axis.ts'
+import {
+  buildLinearAxis,
+  countDecimals,
+  labelTicks,
+  roundDomain,
+} from '../../../src/charts/linear-axis.ts'
 import { measureText } from '../../../src/charts/text-width.ts'
 
 const PHONE = { narrow: 150, wide: 190, fontSize: 13 }
@@ -46,8 +51,8 @@ describe('the numbers under an axis', () => {
           const axis = buildLinearAxis(roundDomain({ lower, upper }, { wantedTicks: 4 }), {
             wantedTicks: 4,
           })
-          const zero = labelTicks(axis, { format, ...PHONE }).find(({ text }) => text === '0')
-          expect(zero).toMatchObject({ isWideOnly: false })
+          const zero = labelTicks(axis, { format, ...PHONE }).find(({ at }) => at === axis.place(0))
+          expect(zero).toMatchObject({ text: '0', isWideOnly: false })
         },
       ),
       { numRuns: 1000 },
@@ -61,6 +66,17 @@ describe('the numbers under an axis', () => {
     )
     expect(texts.join(' ')).toMatchInlineSnapshot(`"-80 (-40) 0 (+40) +80"`)
   })
+})
+
+test('the numbers under an axis get as many decimals as they need to differ', () => {
+  fc.assert(
+    fc.property(domains, (domain) => {
+      const axis = buildLinearAxis(domain, { wantedTicks: 4 })
+      const texts = axis.ticks.map(({ value }) => value.toFixed(countDecimals(axis)))
+      expect(new Set(texts).size).toBe(axis.ticks.length)
+    }),
+    { numRuns: 1000 },
+  )
 })
 
 describe('an axis', () => {

@@ -7,7 +7,7 @@ import {
   markType,
   typeOfPage,
 } from '../../../src/integrations/search-copy.ts'
-import { isUsed } from '../../../src/integrations/search-index.ts'
+import { isUsed } from '../../../src/integrations/tidy-index.ts'
 
 describe('the type of a page in the search', () => {
   it.each([
@@ -94,7 +94,7 @@ describe('parts of the index', () => {
 })
 
 describe('the files of the search index', () => {
-  const isKept = (path: string): boolean => isUsed({ path, content: new Uint8Array() }, ['en-gb'])
+  const isKept = (path: string): boolean => isUsed(path, ['en-gb'])
 
   it('hold what a search loads', () => {
     for (const path of [

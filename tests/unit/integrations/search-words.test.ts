@@ -4,6 +4,7 @@ import {
   createVocabulary,
   listSameWords,
   readText,
+  splitVocabulary,
 } from '../../../src/integrations/search-words.ts'
 
 const GROUPS = [
@@ -43,5 +44,13 @@ describe('the vocabulary', () => {
     vocabulary.add('sleep legs', [])
     vocabulary.add('sleep Benadryl 2019', ['Benadryl'])
     expect(vocabulary.list()).toEqual(['sleep', 'benadryl', 'legs'])
+  })
+  it('is one list for each first letter, and one of all words', () => {
+    const lists = splitVocabulary(['sleep', 'école', 'στόμα', 'études', 'severe'])
+    expect(lists.get('s')).toBe('sleep severe')
+    expect(lists.get('e')).toBe('école études')
+    expect(lists.get('other')).toBe('στόμα')
+    expect(lists.get('z')).toBe('')
+    expect(lists.get('all')).toBe('sleep école στόμα études severe')
   })
 })

@@ -26,16 +26,21 @@ afterEach(() => {
   rmSync(folder, { recursive: true })
 })
 
-it('reads every file of a whole index', async () => {
-  const files = await readWholeIndex(folder)
-  expect(files.map(({ path }) => path)).toEqual([PIECE, 'pagefind-entry.json', META])
+it('lists every file of a whole index', async () => {
+  const { paths } = await readWholeIndex(folder)
+  expect(paths).toEqual([PIECE, 'pagefind-entry.json', META])
+})
+
+it('keeps the contents of its lists, and not those of the many files that the lists name', async () => {
+  const { files } = await readWholeIndex(folder)
+  expect(files.map(({ path }) => path)).toEqual(['pagefind-entry.json', META])
 })
 
 it('waits for a file that is written late', async () => {
   write('pagefind-entry.json', '')
   const reading = readWholeIndex(folder)
   write('pagefind-entry.json', ENTRY)
-  const entry = (await reading).find(({ path }) => path === 'pagefind-entry.json')
+  const entry = (await reading).files.find(({ path }) => path === 'pagefind-entry.json')
   expect(new TextDecoder().decode(entry?.content)).toBe(ENTRY)
 })
 
@@ -45,7 +50,7 @@ it('waits for a file that the index names and that is not there yet', async () =
   setTimeout(() => {
     write(PIECE, packed)
   }, 500)
-  expect((await reading).map(({ path }) => path)).toContain(PIECE)
+  expect((await reading).paths).toContain(PIECE)
 })
 
 it.each([

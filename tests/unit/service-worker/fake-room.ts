@@ -11,6 +11,7 @@ function createCaches(mostFiles: number): CacheStorage {
     (key instanceof Request ? key.url : String(key)).replace(/\?.*$/, '')
   const wrap = (files: Map<string, Response>) => ({
     match: async (key: RequestInfo) => files.get(toUrl(key))?.clone(),
+    matchAll: async () => [...files.values()].map((response) => response.clone()),
     put: async (key: RequestInfo, response: Response) => {
       if (files.size >= mostFiles) throw new DOMException('full', 'QuotaExceededError')
       files.set(toUrl(key), response)

@@ -34,6 +34,21 @@ describe('the store of a build', () => {
     expect(await kept?.text()).toBe('{}')
   })
 
+  it('fetches no file of which only the address differs from an older build', async () => {
+    const before = { '': 'home', 'texts/1': 'iron', 'texts/2': 'sleep' }
+    const room = createRoom(before)
+    const first = await planOf(before, 'a')
+    await storeFiles(room, first, first.files)
+    room.site = { '': 'home', 'texts/1': 'exercise', 'texts/2': 'iron', 'texts/3': 'sleep' }
+    room.asked.length = 0
+    const second = await planOf(room.site, 'b')
+    await storeFiles(room, second, second.files)
+    expect(room.asked).toEqual(['texts/1'])
+    const store = await openStore(room, 'b')
+    for (const [address, text] of Object.entries(room.site))
+      expect(await (await store.match(SCOPE + address))?.text(), address).toBe(text)
+  })
+
   it('refuses half a file, and a file of another build', async () => {
     const plan = await planOf(SITE, 'a')
     const room = createRoom({ ...SITE, 'about/': 'abo' })

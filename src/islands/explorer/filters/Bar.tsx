@@ -118,7 +118,11 @@ export function Bar(props: Props) {
         <p class="filters__result">
           <span role="status">{`${shownCount} of ${forms.length} shown`}</span>
           {listFilters(state).length > 0 && (
-            <button type="button" class="filters__clear" onClick={() => onChange(loosen(state))}>
+            <button
+              type="button"
+              class="filters__clear link-button"
+              onClick={() => onChange(loosen(state))}
+            >
               clear
             </button>
           )}

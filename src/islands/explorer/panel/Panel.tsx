@@ -46,7 +46,7 @@ export function Panel(props: Props) {
         {form.name}
       </h2>
       {isChosen && (
-        <button type="button" class="panel__close" onClick={props.onClose}>
+        <button type="button" class="panel__close link-button" onClick={props.onClose}>
           Close
         </button>
       )}

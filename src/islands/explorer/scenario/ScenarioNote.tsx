@@ -31,7 +31,7 @@ export function ScenarioNote({ engine, question, moves, count, onBack }: Props) 
         <span role="status">
           {scenario}: <b>{countMoves(moves.length, count)}</b>.
         </span>{' '}
-        <button type="button" class="filters__clear" onClick={onBack}>
+        <button type="button" class="filters__clear link-button" onClick={onBack}>
           Back to our rating
         </button>
       </p>

@@ -88,7 +88,7 @@ export function WhatCounts({ engine, question, isDefaultGroup, onChange, onDefau
         ) : (
           <>
             <span class="what-counts__words">{`Only ${group?.name ?? ''}, never mixed with others.`}</span>
-            <button type="button" class="filters__clear" onClick={onDefaultGroup}>
+            <button type="button" class="filters__clear link-button" onClick={onDefaultGroup}>
               {`Back to ${usual?.name ?? ''}`}
             </button>
           </>

@@ -10,9 +10,19 @@ interface Props {
   readonly onOrder: (order: TableOrder) => void
 }
 
-/** The matrix as a table, behind a click. As long as it is closed, it is not drawn again. */
+/** The matrix as a table, behind a click. As long as it is closed, it is drawn again for paper only. */
 export class TableTwin extends Component<Props, { readonly isOpen: boolean }> {
   override state = { isOpen: false }
+
+  readonly #drawForPaper = () => this.forceUpdate()
+
+  override componentDidMount(): void {
+    addEventListener('beforeprint', this.#drawForPaper)
+  }
+
+  override componentWillUnmount(): void {
+    removeEventListener('beforeprint', this.#drawForPaper)
+  }
 
   override shouldComponentUpdate(_: Props, { isOpen }: { readonly isOpen: boolean }): boolean {
     return isOpen || this.state.isOpen

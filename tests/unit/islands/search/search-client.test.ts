@@ -155,6 +155,21 @@ describe('the search client', () => {
     expect(calls.searches).toEqual([])
   })
 
+  it('takes words that come fast before the first answer as one question', async () => {
+    const { calls, loader } = fakeIndex({})
+    const client = createSearchClient('/', loader)
+    await client.warmUp()
+    const typed = ['l', 'le', 'leg'].map((words) => ({ words, controller: new AbortController() }))
+    const answers = typed.map(async ({ words, controller: { signal } }, index) => {
+      await new Promise((resolve) => setTimeout(resolve, index * 40))
+      typed[index - 1]?.controller.abort()
+      return client.ask({ words, limit: 1 }, { signal })
+    })
+    const settled = await Promise.allSettled(answers)
+    expect(settled.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'fulfilled'])
+    expect(new Set(calls.searches.map(({ words }) => words))).toEqual(new Set(['leg']))
+  })
+
   it('counts nothing where only a first letter or two are alike', async () => {
     const { loader } = fakeIndex({ content: 'zebra' })
     const client = createSearchClient('/', loader)
