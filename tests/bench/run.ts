@@ -1,6 +1,8 @@
 // npm run bench: every budget with what was measured, in one table. Parts by name: npm run bench -- pages search
+// Some sections of the explorer alone: npm run bench -- explorer --forms=300 --studies=10000 --slowdown=4
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 import { benchBuilds } from './builds/bench-builds.ts'
 import { benchExplorer } from './explorer/bench-explorer.ts'
 import { benchLighthouse } from './lighthouse/bench-lighthouse.ts'
@@ -15,7 +17,14 @@ import { benchStarlight } from './starlight/bench-starlight.ts'
 const PARTS = ['pages', 'search', 'explorer', 'starlight', 'lighthouse', 'builds'] as const
 type Part = (typeof PARTS)[number]
 
-const asked = process.argv.slice(2)
+const { positionals: asked, values: only } = parseArgs({
+  allowPositionals: true,
+  options: {
+    forms: { type: 'string' },
+    studies: { type: 'string' },
+    slowdown: { type: 'string' },
+  },
+})
 const unknown = asked.filter((name) => !PARTS.some((part) => part === name))
 if (unknown.length > 0) {
   console.error(`bench: no part ${unknown.join(', ')}. There are: ${PARTS.join(', ')}`)
@@ -49,7 +58,7 @@ const browser = await openBrowser()
 const { address } = server
 await measure('pages', () => benchPages(browser, address))
 await measure('search', async () => [await benchSearch(browser, { name: 'this site', address })])
-await measure('explorer', () => benchExplorer(browser, { site, address }))
+await measure('explorer', () => benchExplorer(browser, { site, address, only }))
 await measure('starlight', async () => [
   await benchStarlight(browser, { address, folder: join(folder, 'starlight') }),
 ])

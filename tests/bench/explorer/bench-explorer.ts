@@ -22,10 +22,24 @@ const SIZES = [
 ]
 const SLOWDOWNS = [1, 4]
 
+/** Sections to measure, each value as it was typed; what is left out stands for all. */
+export interface OnlyThese {
+  readonly forms?: string | undefined
+  readonly studies?: string | undefined
+  readonly slowdown?: string | undefined
+}
+
+const isAsked = (value: number, only: string | undefined) =>
+  only === undefined || Number(only) === value
+
 /** All script of the explorer, and how long each change of a filter or scenario takes to be painted. */
 export async function benchExplorer(
   browser: Browser,
-  { site, address }: { readonly site: string; readonly address: string },
+  {
+    site,
+    address,
+    only,
+  }: { readonly site: string; readonly address: string; readonly only: OnlyThese },
 ): Promise<readonly Section[]> {
   const evidence = JSON.parse(
     readFileSync(join(site, 'explorer-evidence.json'), 'utf8'),
@@ -41,8 +55,14 @@ export async function benchExplorer(
       ],
     },
   ]
-  for (const size of SIZES) {
-    for (const slowdown of SLOWDOWNS) {
+  const sizes = SIZES.filter(
+    ({ forms, studies }) => isAsked(forms, only.forms) && isAsked(studies, only.studies),
+  )
+  const slowdowns = SLOWDOWNS.filter((slowdown) => isAsked(slowdown, only.slowdown))
+  if (sizes.length === 0 || slowdowns.length === 0)
+    throw new RangeError(`explorer: no section for ${JSON.stringify(only)}`)
+  for (const size of sizes) {
+    for (const slowdown of slowdowns) {
       const fixed = await calibrate(browser, slowdown)
       const changes = await measureChanges(browser, {
         address,
