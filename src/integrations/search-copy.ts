@@ -69,7 +69,7 @@ export function dropUnread(html: string): string {
     .replace(/<(style|script|svg)\b[\s\S]*?<\/\1>/gi, '')
     .replace(/<sup class="cite"[\s\S]*?<\/sup>/gi, '')
     .replace(/<\/(?:td|th|dt|dd|summary|caption|figcaption)>/gi, '$& ')
-    .replace(/<\/[a-z][\w-]*>(?=<[a-z])/gi, '$& ')
+    .replace(/<\/[a-z][\w-]*>(?=<[a-z](?![^>]*\bdata-pagefind-ignore\b))/gi, '$& ')
     .replace(/<(?!h\d\b)([a-z][\w-]*)([^>]*?)\sid="[^"]*"/gi, '<$1$2')
 }
 

@@ -34,6 +34,22 @@ test('words narrow the table as they are typed, the count follows, and the addre
   await expect(page).toHaveURL(/\?q=yoga$/)
 })
 
+test('words typed before the script came are looked for when it comes', async ({ page }) => {
+  let release = (): void => undefined
+  const released = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/_astro/*.js', async (route) => {
+    await released
+    await route.continue()
+  })
+  await page.goto('/studies/', { waitUntil: 'commit' })
+  await page.getByLabel('Words').fill('yoga')
+  await expect(page.locator('button.studies__sort')).toHaveCount(0)
+  release()
+  await expect(page).toHaveURL(/\?q=yoga$/)
+  await expect(page.getByLabel('Words')).toHaveValue('yoga')
+  expect(await rows(page).count()).toBeLessThan(50)
+})
+
 test('each choice is a step in the history; back and a reload bring it again', async ({ page }) => {
   await openStudies(page)
   const all = await rows(page).count()

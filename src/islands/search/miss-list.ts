@@ -10,8 +10,11 @@ const SHOWN = 5
 async function loadPages(address: string): Promise<readonly ListedPage[]> {
   const response = await fetch(address)
   if (!response.ok) throw new Error(`${address}: ${String(response.status)}`)
-  const list = new DOMParser().parseFromString(await response.text(), 'text/html')
-  return [...list.querySelectorAll('main li a')].map((link) => ({
+  const page = await response.text()
+  // Without the head: the styles of one page are not those that the policy of another allows.
+  const main = page.slice(page.indexOf('<main'), page.indexOf('</main>'))
+  const list = new DOMParser().parseFromString(main, 'text/html')
+  return [...list.querySelectorAll('li a')].map((link) => ({
     address: link.getAttribute('href') ?? '',
     name: link.textContent,
   }))

@@ -163,5 +163,7 @@ export function startStudyList(
   clear.addEventListener('click', () => letGo(''))
   loosen.addEventListener('click', () => letGo(loosen.value))
   addEventListener('popstate', readAddress)
+  const typedEarly = controls.q.value
   readAddress()
+  if (state.q === '' && typedEarly !== '') change({ q: typedEarly })
 }

@@ -56,6 +56,8 @@ describe('the copy of a page that is indexed', () => {
     expect(dropUnread('<b>for</b><b>strong</b>, I<sup>2</sup>')).toBe(
       '<b>for</b> <b>strong</b>, I<sup>2</sup>',
     )
+    const explained = '<b>ferritin</b><i data-pagefind-ignore>a protein</i>, then'
+    expect(dropUnread(explained)).toBe(explained)
   })
 
   it('is without the numbers of sources', () => {
