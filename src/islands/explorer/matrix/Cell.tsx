@@ -13,7 +13,6 @@ interface Props {
   /** The mark that Tab leads to. */
   readonly stop: string | undefined
   readonly isLive: boolean
-  readonly isCrowded: boolean
   readonly before?: ReadonlyMap<string, Certainty> | undefined
   readonly found?: ReadonlySet<string> | undefined
   /** Cells out of sight, which may follow a frame behind. */
@@ -32,7 +31,7 @@ export class Cell extends Component<Props> {
     return false
   }
 
-  override render({ place, forms, chosen, stop, isLive, isCrowded, before, found }: Props) {
+  override render({ place, forms, chosen, stop, isLive, before, found }: Props) {
     waiting.delete(this.base as Element)
     return (
       <div class={`matrix__cell ${place}`} role={isLive ? 'gridcell' : 'cell'}>
@@ -43,7 +42,6 @@ export class Cell extends Component<Props> {
             isChosen={form.id === chosen}
             tabIndex={isLive ? (form.id === stop ? 0 : -1) : undefined}
             before={before?.get(form.id)}
-            isInCrowd={isCrowded}
             lens={found && (found.has(form.id) ? 'found' : 'faded')}
           />
         ))}

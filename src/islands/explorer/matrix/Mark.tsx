@@ -2,7 +2,6 @@ import { Component } from 'preact'
 import type { Certainty } from '../../../evidence/model.ts'
 import { href } from '../../../format/href.ts'
 import { CERTAINTY_WORDS } from '../../../format/words.ts'
-import { afterPaint } from '../after-paint.ts'
 import { describeMark } from '../form.ts'
 import type { ExplorerForm } from '../form.ts'
 import { MarkSymbol } from './MarkSymbol.tsx'
@@ -16,37 +15,18 @@ interface Props {
   readonly before?: Certainty | undefined
   /** What the lens makes of it; left out where no lens is on. */
   readonly lens?: 'found' | 'faded' | undefined
-  /** Hundreds stand beside it: that others move comes before its own size and words. */
-  readonly isInCrowd: boolean
 }
 
-const URGENT = ['isChosen', 'tabIndex', 'before', 'lens'] as const
-
-/** Marks that stay in their cell with another size or other words, drawn once those that move are painted. */
-const waiting = new Set<Mark>()
-
-function drawWaiting(): void {
-  for (const mark of waiting) mark.forceUpdate()
-}
+const PROPS = ['form', 'isChosen', 'tabIndex', 'before', 'lens'] as const
 
 /** One form on the matrix: a link to its page, which the live matrix opens in the panel instead. */
 export class Mark extends Component<Props> {
   /** Hundreds of marks stay as they are when a few move. */
   override shouldComponentUpdate(next: Props): boolean {
-    if (URGENT.some((prop) => next[prop] !== this.props[prop])) return true
-    if (next.form === this.props.form) return false
-    if (!next.isInCrowd) return true
-    if (waiting.size === 0) afterPaint(drawWaiting)
-    waiting.add(this)
-    return false
-  }
-
-  override componentWillUnmount(): void {
-    waiting.delete(this)
+    return PROPS.some((prop) => next[prop] !== this.props[prop])
   }
 
   override render({ form, isChosen, tabIndex, before, lens }: Props) {
-    waiting.delete(this)
     return (
       <a
         class={lens ? `mark mark--${lens}` : 'mark'}

@@ -5,7 +5,6 @@ import { CERTAINTY_WORDS, MECHANISM_WORDS } from '../../../format/words.ts'
 import type { ExplorerForm } from '../form.ts'
 import { Cell } from './Cell.tsx'
 import { orderForms } from './movement.ts'
-import { MOST_CALM } from './travel.ts'
 
 interface Props {
   readonly forms: readonly ExplorerForm[]
@@ -28,7 +27,6 @@ interface Props {
  * same cells out with strength across.
  */
 export function Matrix({ forms, chosen, visited, isLive, before, found, late }: Props) {
-  const isCrowded = forms.length > MOST_CALM
   const stop = forms.some(({ id }) => id === visited) ? visited : orderForms(forms).at(0)?.id
   return (
     <div class="matrix" role={isLive ? 'grid' : 'table'} aria-label="Evidence matrix">
@@ -60,7 +58,7 @@ export function Matrix({ forms, chosen, visited, isLive, before, found, late }: 
               key={mechanism}
               place={`matrix__column-${certainty} matrix__row-${mechanism}`}
               forms={selectCell(forms, { certainty, mechanism })}
-              {...{ chosen, stop, isLive, isCrowded, before, found, late }}
+              {...{ chosen, stop, isLive, before, found, late }}
             />
           ))}
         </div>

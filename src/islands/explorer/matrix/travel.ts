@@ -5,7 +5,7 @@ const LEAST_WAY = 2
 /** More marks on their way at once no eye can follow; those that leave their cell come first. */
 const MOST_SEEN = 40
 /** A matrix of more marks than these is crowded: only those in or near the window are looked at. */
-export const MOST_CALM = 60
+const MOST_CALM = 60
 /** Marks that travel in a crowded matrix, where only those that leave their cell do. */
 const MOST_SEEN_IN_CROWD = 16
 /** Marks further than this outside the window need not be seen to travel, in px. */
