@@ -33,7 +33,11 @@ function collectComplaints(page: Page): string[] {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
   })
   page.on('pageerror', ({ message }) => complaints.push(message))
-  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`))
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? ''
+    // The icon of a page is asked for last, and let go of when the next page is opened meanwhile.
+    if (reason !== 'net::ERR_ABORTED') complaints.push(`failed: ${request.url()} ${reason}`)
+  })
   page.on('request', (request) => {
     if (!request.url().startsWith(root) && !request.url().startsWith('data:')) {
       complaints.push(`request to ${request.url()}`)
