@@ -17,7 +17,8 @@ const LETTERS_PER_SLIP = 4
 function weigh(asked: string, word: string): number {
   if (word === asked) return SAME
   if (asked.length >= LETTERS_PER_SLIP && word.startsWith(asked)) return BEGINS
-  const slips = Math.floor(asked.length / LETTERS_PER_SLIP)
+  // The longer of the two counts, so that a letter left out of a short word is one that may be.
+  const slips = Math.floor(Math.max(asked.length, word.length) / LETTERS_PER_SLIP)
   if (slips === 0 || Math.abs(word.length - asked.length) > slips) return 0
   return distance(asked, word) <= slips ? SLIPPED : 0
 }

@@ -27,6 +27,9 @@ describe('pages like an address that leads nowhere', () => {
   it('have words with a letter or two that differ, or that begin so', () => {
     expect(find('magnezium')).toEqual(['/interventions/magnesium/'])
     expect(find('magn')).toEqual(['/interventions/magnesium/'])
+    expect(
+      findAlike([{ address: '/yoga/', name: 'Yoga' }], { words: 'yga', limit: 1 }),
+    ).toHaveLength(1)
   })
 
   it('are none where nothing is alike, and no more than are wanted', () => {
