@@ -8,6 +8,8 @@ const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as 
 const PACKAGE = 'lighthouse@13'
 const FULL_SCORE = 100
 const MOST_RUNS = 3
+/** A page that is missed says so by its status, and the one shown without a network asks not to be listed. */
+const FOR_NO_SEARCH_ENGINE = /does-not-exist|^\/offline\//
 const TITLE = 'Lighthouse, mobile: performance, accessibility, best practices, SEO'
 
 type Scores = Readonly<Record<string, { readonly score: number | null }>>
@@ -15,8 +17,7 @@ type Scores = Readonly<Record<string, { readonly score: number | null }>>
 /** The four scores of every kind of page; the tool comes from the registry, so that without it there are none. */
 export async function benchLighthouse(address: string): Promise<Section> {
   const lines: Line[] = []
-  // A page that is missed is no page for search engines, and says so by its status.
-  for (const path of TEMPLATES.filter((template) => !template.includes('does-not-exist'))) {
+  for (const path of TEMPLATES.filter((template) => !FOR_NO_SEARCH_ENGINE.test(template))) {
     const values = await scoreAtBest(new URL(path, address).href)
     if (typeof values === 'string') {
       const line: Line = { what: path, measured: `left out: ${values}` }
