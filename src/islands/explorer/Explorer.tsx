@@ -88,11 +88,16 @@ export function Explorer(props: ExplorerProps) {
 
   return (
     <div class="explorer" ref={root} data-live={isLive || undefined}>
-      <Bar
-        {...{ forms, outcomes, populations, state, open }}
-        shownCount={shown.length}
-        onOpen={setOpen}
-        onChange={change}
+      <AfterPaint
+        urgent={`${state.view} ${open ?? ''}`}
+        draw={() => (
+          <Bar
+            {...{ forms, outcomes, populations, state, open }}
+            shownCount={shown.length}
+            onOpen={setOpen}
+            onChange={change}
+          />
+        )}
       />
       {open === 'filters' && (
         <FilterPanel
@@ -117,7 +122,7 @@ export function Explorer(props: ExplorerProps) {
           <data.live.Controls
             engine={data.live.engine}
             isOpen={open === 'what-counts'}
-            count={ours.length}
+            settled={ours}
             onChange={change}
             {...{ question, state, moves }}
           />

@@ -50,6 +50,19 @@ export function describeSize({
   return `${people} ${formatQuantity(trials, 'trial')}`
 }
 
+const usual = new WeakMap<readonly ExplorerForm[], readonly ExplorerForm[]>()
+
+/** The forms to show, with or without prescription treatments; the same list each time it is asked for. */
+export function listForms(
+  forms: readonly ExplorerForm[],
+  withReferences: boolean,
+): readonly ExplorerForm[] {
+  if (withReferences) return forms
+  const known = usual.get(forms) ?? forms.filter(({ isReference }) => !isReference)
+  usual.set(forms, known)
+  return known
+}
+
 /** A form's whole position in words, so that a mark can be understood without seeing the matrix. */
 export function describeMark(form: ExplorerForm, before?: Certainty): string {
   const { word } = CERTAINTY_WORDS[form.certainty]

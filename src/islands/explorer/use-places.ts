@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks'
+import { listForms } from './form.ts'
 import type { ExplorerForm } from './form.ts'
 import type { Engine } from './scenario/engine.ts'
 import type { Move } from './scenario/moves.ts'
@@ -30,11 +31,9 @@ export function usePlaces(
   const key = JSON.stringify(question)
   const isAsBuilt = engine === undefined || (isBuilt && !withReferences)
   const isBuiltQuestion = state.outcome === undefined && state.who === undefined
-  const listed = (forms: readonly ExplorerForm[]) =>
-    withReferences ? forms : forms.filter(({ isReference }) => !isReference)
 
   const forms = useMemo(
-    () => (isAsBuilt ? built : listed(engine.placeForms(question))),
+    () => (isAsBuilt ? built : listForms(engine.placeForms(question), withReferences)),
     [isAsBuilt, withReferences, engine, key],
   )
   const moves = useMemo(() => {
@@ -45,7 +44,7 @@ export function usePlaces(
     () =>
       engine === undefined || (!withReferences && isBuiltQuestion)
         ? built
-        : listed(engine.placeForms({ ...question, scenario: OUR_RATING })),
+        : listForms(engine.placeForms({ ...question, scenario: OUR_RATING }), withReferences),
     [engine, withReferences, question.outcome, question.population],
   )
   const unknownStudies = useMemo(() => {

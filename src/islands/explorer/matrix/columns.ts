@@ -60,6 +60,23 @@ export function describeMatrixColumns(
   )
 }
 
+const described = new WeakMap<
+  readonly MatrixForm[],
+  { readonly for: unknown; readonly css: string }
+>()
+
+/** The same rules, written once for a picture that may be asked for again. */
+export function prepareColumns(
+  placed: readonly MatrixForm[],
+  settled: readonly MatrixForm[],
+): string {
+  const known = described.get(placed)
+  if (known?.for === settled) return known.css
+  const css = describeMatrixColumns(placed, settled)
+  described.set(placed, { for: settled, css })
+  return css
+}
+
 let sheet: CSSStyleSheet | undefined
 let rules = ''
 
@@ -74,7 +91,7 @@ export function fitColumns(
     built,
   }: { readonly settled: readonly MatrixForm[]; readonly built: readonly MatrixForm[] },
 ): void {
-  const wanted = placed === built ? '' : describeMatrixColumns(placed, settled)
+  const wanted = placed === built ? '' : prepareColumns(placed, settled)
   if (wanted === rules) return
   if (!sheet) {
     sheet = new CSSStyleSheet()

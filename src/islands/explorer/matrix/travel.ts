@@ -1,3 +1,5 @@
+import type { ExplorerForm } from '../form.ts'
+
 const DURATION = 400
 const EASING = 'cubic-bezier(0.2, 0.7, 0.2, 1)'
 /** Shorter ways are not worth an animation. */
@@ -15,23 +17,31 @@ let underWay: Animation[] = []
 /** Marks that pass above other cells, and the cells that they come into. */
 let passing: { readonly mark: HTMLElement; readonly into: HTMLElement }[] = []
 
-/** Where each mark is seen, by its id, in px from the corner of the matrix, and the cell it belongs to. */
-export type Places = ReadonlyMap<
-  string,
-  {
-    readonly x: number
-    readonly y: number
-    readonly mark: HTMLElement
-    readonly cell: HTMLElement
-  }
->
+/** Where a mark is seen, in px from the corner of the matrix. */
+interface Place {
+  readonly x: number
+  readonly y: number
+  readonly mark: HTMLElement
+}
+
+/** What was seen before a change, of the marks that may travel. */
+export interface Departure {
+  readonly places: ReadonlyMap<string, Place>
+  /** Ids of the marks that leave their cell. */
+  readonly leavers: ReadonlySet<string>
+  readonly isCrowd: boolean
+}
+
+/** The forms that are shown before and after a change. */
+export interface Change {
+  readonly before: readonly ExplorerForm[]
+  readonly after: readonly ExplorerForm[]
+}
+
+const isCrowded = ({ before, after }: Change) => Math.max(before.length, after.length) > MOST_CALM
 
 function listCells(matrix: Element): readonly HTMLElement[] {
   return [...matrix.querySelectorAll<HTMLElement>('.matrix__cell')]
-}
-
-function isCrowded(matrix: Element): boolean {
-  return matrix.querySelectorAll('[data-form]').length > MOST_CALM
 }
 
 /** True where a cell begins below the window, with room for what the next change shortens above it. */
@@ -40,29 +50,61 @@ export function isBelowWindow(cell: Element): boolean {
 }
 
 /** Cells of a crowded matrix that nobody sees yet, and that may be drawn a frame later. */
-export function findLateCells(matrix: Element): ReadonlySet<Element> {
-  return new Set(isCrowded(matrix) ? listCells(matrix).filter(isBelowWindow) : [])
+export function findLateCells(matrix: Element, change: Change): ReadonlySet<Element> {
+  return new Set(isCrowded(change) ? listCells(matrix).filter(isBelowWindow) : [])
 }
 
+// Of hundreds of marks: `dataset` would make a list of its own for each.
+const readId = (mark: Element) => mark.getAttribute('data-form') ?? ''
+
 /** Places of the marks as they are seen now, on their way included. */
-export function measurePlaces(matrix: Element): Places {
+function measurePlaces(
+  matrix: Element,
+  isWatched: (id: string) => boolean,
+): ReadonlyMap<string, Place> {
   const corner = matrix.getBoundingClientRect()
-  const isEach = !isCrowded(matrix)
-  const places = new Map<string, Places extends ReadonlyMap<string, infer Place> ? Place : never>()
-  for (const cell of listCells(matrix)) {
-    const { top, bottom } = cell.getBoundingClientRect()
-    if (!isEach && (bottom < -MARGIN || top > innerHeight + MARGIN)) continue
-    for (const mark of cell.querySelectorAll<HTMLElement>('[data-form]')) {
-      const { left, top } = mark.getBoundingClientRect()
-      const place = { x: left - corner.left, y: top - corner.top, mark, cell }
-      places.set(mark.dataset['form'] ?? '', place)
-    }
+  const places = new Map<string, Place>()
+  for (const mark of matrix.querySelectorAll<HTMLElement>('.mark')) {
+    const id = readId(mark)
+    if (!isWatched(id)) continue
+    const { left, top } = mark.getBoundingClientRect()
+    places.set(id, { x: left - corner.left, y: top - corner.top, mark })
   }
   return places
 }
 
+/** Tells whether a place lies in or near the window. */
+function watchWindow(matrix: Element): (place: Place) => boolean {
+  const { top } = matrix.getBoundingClientRect()
+  return ({ y }) => top + y > -MARGIN && top + y < innerHeight + MARGIN
+}
+
+/** Ids of the forms that stand in another cell after a change. */
+function listLeavers({ before, after }: Change): ReadonlySet<string> {
+  const stood = new Map(before.map((form) => [form.id, form]))
+  return new Set(
+    after
+      .filter(({ id, certainty, mechanism }) => {
+        const known = stood.get(id)
+        return known && (known.certainty !== certainty || known.mechanism !== mechanism)
+      })
+      .map(({ id }) => id),
+  )
+}
+
+/** Remembers what is seen before a change. In a crowd, only marks that leave their cell, and not too many. */
+export function depart(matrix: Element, change: Change): Departure {
+  const leavers = listLeavers(change)
+  const isCrowd = isCrowded(change)
+  const places = measurePlaces(matrix, (id) => !isCrowd || leavers.has(id))
+  if (!isCrowd) return { places, leavers, isCrowd }
+  const isSeen = watchWindow(matrix)
+  const seen = [...places].filter(([, place]) => isSeen(place)).slice(0, MOST_SEEN_IN_CROWD)
+  return { places: new Map(seen), leavers, isCrowd }
+}
+
 /** Ends every journey where the marks stand now. */
-function arrive(): void {
+export function arrive(): void {
   for (const animation of underWay) animation.cancel()
   for (const { mark, into } of passing) {
     delete mark.dataset['passing']
@@ -73,35 +115,49 @@ function arrive(): void {
 }
 
 /**
- * Lets the marks travel from where they were seen to where they stand now; whatever was on its way
- * turns round where it is. New marks appear in place. At once for who prefers no motion.
+ * Once the new picture stands, and before the browser lays it out: who leaves its cell passes above
+ * other names, so the style sheet gives its words a ground.
+ *
+ * @returns false for who prefers no motion
  */
-export function travel(matrix: Element, from: Places): void {
-  arrive()
-  if (matchMedia('(prefers-reduced-motion: reduce)').matches) return
-  const to = measurePlaces(matrix)
-  const isCrowd = isCrowded(matrix)
-  const { top } = matrix.getBoundingClientRect()
-  const isSeen = ({ y }: { readonly y: number }) =>
-    top + y > -MARGIN && top + y < innerHeight + MARGIN
-  const travellers: { mark: HTMLElement; dx: number; dy: number; into?: HTMLElement }[] = []
+export function enter(matrix: Element, { places, leavers }: Departure): boolean {
+  if (matchMedia('(prefers-reduced-motion: reduce)').matches) return false
+  for (const mark of matrix.querySelectorAll<HTMLElement>('.mark')) {
+    const id = readId(mark)
+    const into = mark.parentElement
+    if (!into || !leavers.has(id) || !places.has(id)) continue
+    passing.push({ mark, into })
+    mark.dataset['passing'] = ''
+    into.dataset['entered'] = ''
+  }
+  return true
+}
+
+/**
+ * Lets the marks travel from where they were seen to where they stand now; whatever was on its way
+ * turns round where it is. New marks appear in place.
+ */
+export function travel(matrix: Element, { places: from, leavers, isCrowd }: Departure): void {
+  const to = measurePlaces(matrix, (id) => !isCrowd || from.has(id))
+  const isSeen = watchWindow(matrix)
+  const travellers: { id: string; mark: HTMLElement; dx: number; dy: number }[] = []
   for (const [id, after] of to) {
-    const { mark, cell } = after
+    const { mark } = after
     const before = from.get(id)
     if (!before) {
-      if (isSeen(after) && !isCrowd)
+      if (isSeen(after))
         underWay.push(mark.animate([{ opacity: 0 }, { opacity: 1 }], { duration: DURATION }))
       continue
     }
     const [dx, dy] = [before.x - after.x, before.y - after.y]
     if (Math.hypot(dx, dy) >= LEAST_WAY && (isSeen(before) || isSeen(after)))
-      travellers.push({ mark, dx, dy, ...(before.cell !== cell && { into: cell }) })
+      travellers.push({ id, mark, dx, dy })
   }
-  const leavers = travellers.filter(({ into }) => into)
-  const seen = isCrowd
-    ? leavers.slice(0, MOST_SEEN_IN_CROWD)
-    : [...leavers, ...travellers.filter(({ into }) => !into)].slice(0, MOST_SEEN)
-  for (const { mark, dx, dy, into } of seen) {
+  const inOrder = [
+    ...travellers.filter(({ id }) => leavers.has(id)),
+    ...travellers.filter(({ id }) => !leavers.has(id)),
+  ]
+  for (const { mark, dx, dy } of inOrder.slice(0, MOST_SEEN))
     // Nothing but a transform, so that the browser moves it without the page's thread.
     underWay.push(
       mark.animate([{ transform: `translate(${dx}px, ${dy}px)` }, { transform: 'none' }], {
@@ -109,12 +165,7 @@ export function travel(matrix: Element, from: Places): void {
         easing: EASING,
       }),
     )
-    // Who leaves its cell passes above other names; the style sheet gives its words a ground.
-    if (into) passing.push({ mark, into })
-  }
-  for (const { mark, into } of passing) {
-    mark.dataset['passing'] = ''
-    into.dataset['entered'] = ''
-  }
-  underWay.at(-1)?.addEventListener('finish', arrive)
+  const last = underWay.at(-1)
+  if (last) last.addEventListener('finish', arrive)
+  else arrive()
 }

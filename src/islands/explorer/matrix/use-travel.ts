@@ -3,8 +3,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { ExplorerForm } from '../form.ts'
 import { drawWaiting } from './Cell.tsx'
 import { fitColumns } from './columns.ts'
-import { findLateCells, isBelowWindow, measurePlaces, travel } from './travel.ts'
-import type { Places } from './travel.ts'
+import { arrive, depart, enter, findLateCells, isBelowWindow, travel } from './travel.ts'
+import type { Departure } from './travel.ts'
 
 const NONE: ReadonlySet<Element> = new Set()
 
@@ -31,23 +31,28 @@ export function useTravel(
   },
 ): ReadonlySet<Element> {
   const drawn = useRef({ placed, shown })
-  const from = useRef<Places>()
+  const from = useRef<Departure>()
   const findMatrix = () => root.current?.querySelector('.matrix')
   let late = NONE
   if (shown !== drawn.current.shown) {
     const matrix = findMatrix()
-    const isPlacedAnew = placed !== drawn.current.placed
-    if (isPlacedAnew) from.current = matrix ? measurePlaces(matrix) : undefined
-    if (matrix) late = findLateCells(matrix)
+    if (matrix) {
+      const change = { before: drawn.current.shown, after: shown }
+      late = findLateCells(matrix, change)
+      if (placed !== drawn.current.placed) from.current = depart(matrix, change)
+    }
     drawn.current = { placed, shown }
   }
   useLayoutEffect(() => {
+    const matrix = findMatrix()
+    const departure = from.current
+    from.current = undefined
+    if (departure) arrive()
     fitColumns(placed, { settled, built })
+    const isMoving = matrix && departure && enter(matrix, departure)
     // What the change has brought into sight belongs to the same picture.
     drawWaiting((cell) => !isBelowWindow(cell))
-    const matrix = findMatrix()
-    if (matrix && from.current) travel(matrix, from.current)
-    from.current = undefined
+    if (isMoving) travel(matrix, departure)
   }, [placed, shown])
   return late
 }

@@ -1,6 +1,7 @@
 import { AfterPaint } from '../AfterPaint.tsx'
 import type { ExplorerState, ScenarioState } from '../state/state.ts'
 import { OUR_RATING } from '../state/state.ts'
+import type { ExplorerForm } from '../form.ts'
 import type { Engine } from './engine.ts'
 import type { Move } from './moves.ts'
 import type { Question } from './question.ts'
@@ -14,36 +15,41 @@ interface Props {
   /** The reader opened what counts; otherwise only what it changes is told. */
   readonly isOpen: boolean
   readonly moves: readonly Move[]
-  readonly count: number
+  /** The forms that are shown, by our rating. */
+  readonly settled: readonly ExplorerForm[]
   readonly onChange: (state: ExplorerState, options?: { readonly passes?: boolean }) => void
 }
 
 /** What counts, and what the reader's choice of it changes. */
-export function Controls({ engine, question, state, isOpen, moves, count, onChange }: Props) {
+export function Controls({ engine, question, state, isOpen, moves, settled, onChange }: Props) {
   const set = (scenario: ScenarioState, options?: { readonly passes?: boolean }) =>
     onChange({ ...state, scenario }, options)
   return (
     <div class="explorer__controls">
       <AfterPaint
         urgent={isOpen}
-        draw={() =>
-          isOpen && (
-            <WhatCounts
+        draw={() => (
+          <>
+            {isOpen && (
+              <WhatCounts
+                engine={engine}
+                question={question}
+                settled={settled}
+                withReferences={state.withReferences}
+                isDefaultGroup={state.who === undefined}
+                onChange={set}
+                onDefaultGroup={() => onChange({ ...state, who: undefined })}
+              />
+            )}
+            <ScenarioNote
               engine={engine}
               question={question}
-              isDefaultGroup={state.who === undefined}
-              onChange={set}
-              onDefaultGroup={() => onChange({ ...state, who: undefined })}
+              moves={moves}
+              count={settled.length}
+              onBack={() => set(OUR_RATING)}
             />
-          )
-        }
-      />
-      <ScenarioNote
-        engine={engine}
-        question={question}
-        moves={moves}
-        count={count}
-        onBack={() => set(OUR_RATING)}
+          </>
+        )}
       />
     </div>
   )

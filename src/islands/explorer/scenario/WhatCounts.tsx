@@ -7,6 +7,7 @@ import { Chip } from '../filters/Chip.tsx'
 import { FilterGroup } from '../filters/FilterGroup.tsx'
 import { PRESETS, toggle } from '../state/state.ts'
 import type { ScenarioState } from '../state/state.ts'
+import type { ExplorerForm } from '../form.ts'
 import { DifferenceChoice } from './DifferenceChoice.tsx'
 import type { Engine } from './engine.ts'
 import { summariseStudies } from './listed-studies.ts'
@@ -18,13 +19,18 @@ import { YearSlider } from './YearSlider.tsx'
 interface Props {
   readonly engine: Engine
   readonly question: Question
+  /** The forms that are shown, by our rating. */
+  readonly settled: readonly ExplorerForm[]
+  readonly withReferences: boolean
   readonly isDefaultGroup: boolean
   readonly onChange: (scenario: ScenarioState, options?: { readonly passes?: boolean }) => void
   readonly onDefaultGroup: () => void
 }
 
 /** Everything a reader may change of what counts (METHOD 7). */
-export function WhatCounts({ engine, question, isDefaultGroup, onChange, onDefaultGroup }: Props) {
+export function WhatCounts(props: Props) {
+  const { engine, question, settled, withReferences, isDefaultGroup } = props
+  const { onChange, onDefaultGroup } = props
   const { scenario, outcome, population } = question
   const studies = useMemo(
     () => summariseStudies(engine.listContrasts(question)),
@@ -33,7 +39,10 @@ export function WhatCounts({ engine, question, isDefaultGroup, onChange, onDefau
   const [prepared, setPrepared] = useState<string>()
   const key = JSON.stringify(question)
   // While the reader reads the switches, the answers are made ready.
-  useEffect(() => prepare(engine, question, () => setPrepared(key)), [engine, key])
+  useEffect(
+    () => prepare(engine, { question, settled, withReferences, onDone: () => setPrepared(key) }),
+    [engine, key, withReferences],
+  )
   const lost = useMemo(
     () =>
       new Map(

@@ -2,6 +2,9 @@ import type { HeterogeneityEstimator } from '../../../evidence/pooling/options.t
 import { HETEROGENEITY_ESTIMATORS } from '../../../evidence/pooling/options.ts'
 import { PRESETS, toggle } from '../state/state.ts'
 import type { ScenarioState } from '../state/state.ts'
+import { listForms } from '../form.ts'
+import type { ExplorerForm } from '../form.ts'
+import { prepareColumns } from '../matrix/columns.ts'
 import { orderForms } from '../matrix/movement.ts'
 import type { Engine } from './engine.ts'
 import type { Question } from './question.ts'
@@ -36,7 +39,21 @@ export function listNextScenarios(engine: Engine, question: Question): readonly 
  *
  * @returns a way to stop
  */
-export function prepare(engine: Engine, question: Question, onDone: () => void): () => void {
+export function prepare(
+  engine: Engine,
+  {
+    question,
+    settled,
+    withReferences,
+    onDone,
+  }: {
+    readonly question: Question
+    /** The forms that are shown, by our rating. */
+    readonly settled: readonly ExplorerForm[]
+    readonly withReferences: boolean
+    readonly onDone: () => void
+  },
+): () => void {
   const forms = engine.evidence.forms
   let questions: readonly Question[] | undefined
   let [at, index] = [0, 0]
@@ -50,7 +67,10 @@ export function prepare(engine: Engine, question: Question, onDone: () => void):
       if (next && form) engine.placeForm(form.id, next)
       index += 1
       if (index < forms.length) continue
-      if (next) tellAhead(engine, next)
+      if (next) {
+        drawAhead(listForms(engine.placeForms(next), withReferences), settled)
+        tellAhead(engine, next)
+      }
       ;[at, index] = [at + 1, 0]
     }
     if (at < questions.length) handle = ask(work)
@@ -60,9 +80,14 @@ export function prepare(engine: Engine, question: Question, onDone: () => void):
   return () => stop(handle)
 }
 
-/** What the matrix and the sentence need beside the places. */
+/** What the matrix needs beside the places. */
+function drawAhead(forms: readonly ExplorerForm[], settled: readonly ExplorerForm[]): void {
+  orderForms(forms)
+  prepareColumns(forms, settled)
+}
+
+/** What the sentence needs. */
 function tellAhead(engine: Engine, question: Question): void {
-  orderForms(engine.placeForms(question))
   for (const { form } of engine.listMoves(question).slice(0, TOLD))
     engine.explainMove(form.id, question)
 }
