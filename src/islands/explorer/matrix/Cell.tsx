@@ -2,6 +2,7 @@ import { Component } from 'preact'
 import type { Certainty } from '../../../evidence/model.ts'
 import { afterPaint } from '../after-paint.ts'
 import type { ExplorerForm } from '../form.ts'
+import type { LateCells } from './late-cells.ts'
 import { Mark } from './Mark.tsx'
 
 interface Props {
@@ -16,7 +17,7 @@ interface Props {
   readonly before?: ReadonlyMap<string, Certainty> | undefined
   readonly found?: ReadonlySet<string> | undefined
   /** Cells out of sight, which may follow a frame behind. */
-  readonly late?: ReadonlySet<Element> | undefined
+  readonly late?: LateCells | undefined
 }
 
 const waiting = new Map<Element, Cell>()

@@ -4,6 +4,7 @@ import type { Certainty } from '../../../evidence/model.ts'
 import { CERTAINTY_WORDS, MECHANISM_WORDS } from '../../../format/words.ts'
 import type { ExplorerForm } from '../form.ts'
 import { Cell } from './Cell.tsx'
+import type { LateCells } from './late-cells.ts'
 import { orderForms } from './movement.ts'
 
 interface Props {
@@ -18,7 +19,7 @@ interface Props {
   /** Forms that the lens looks for; left out where no lens is on. */
   readonly found?: ReadonlySet<string> | undefined
   /** Cells out of sight, which may follow a frame behind. */
-  readonly late?: ReadonlySet<Element> | undefined
+  readonly late?: LateCells | undefined
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { ExplorerForm } from '../form.ts'
+import { isCrowded, listCells } from './late-cells.ts'
+import type { Change, LateCells } from './late-cells.ts'
 
 const DURATION = 400
 const EASING = 'cubic-bezier(0.2, 0.7, 0.2, 1)'
@@ -6,8 +7,6 @@ const EASING = 'cubic-bezier(0.2, 0.7, 0.2, 1)'
 const LEAST_WAY = 2
 /** More marks on their way at once no eye can follow; those that leave their cell come first. */
 const MOST_SEEN = 40
-/** A matrix of more marks than these is crowded: only those in or near the window are looked at. */
-const MOST_CALM = 60
 /** Marks that travel in a crowded matrix, where only those that leave their cell do. */
 const MOST_SEEN_IN_CROWD = 16
 /** Marks further than this outside the window need not be seen to travel, in px. */
@@ -32,43 +31,22 @@ export interface Departure {
   readonly isCrowd: boolean
 }
 
-/** The forms that are shown before and after a change. */
-export interface Change {
-  readonly before: readonly ExplorerForm[]
-  readonly after: readonly ExplorerForm[]
-}
-
-const isCrowded = ({ before, after }: Change) => Math.max(before.length, after.length) > MOST_CALM
-
-function listCells(matrix: Element): readonly HTMLElement[] {
-  return [...matrix.querySelectorAll<HTMLElement>('.matrix__cell')]
-}
-
-/** True where a cell begins below the window, with room for what the next change shortens above it. */
-export function isBelowWindow(cell: Element): boolean {
-  return cell.getBoundingClientRect().top > innerHeight
-}
-
-/** Cells of a crowded matrix that nobody sees yet, and that may be drawn a frame later. */
-export function findLateCells(matrix: Element, change: Change): ReadonlySet<Element> {
-  return new Set(isCrowded(change) ? listCells(matrix).filter(isBelowWindow) : [])
-}
-
 // Of hundreds of marks: `dataset` would make a list of its own for each.
 const readId = (mark: Element) => mark.getAttribute('data-form') ?? ''
 
-/** Places of the marks as they are seen now, on their way included. */
-function measurePlaces(
-  matrix: Element,
-  isWatched: (id: string) => boolean,
-): ReadonlyMap<string, Place> {
+/** Marks of the cells that may be seen. */
+function* listMarks(matrix: Element, late: LateCells): Generator<HTMLElement> {
+  for (const cell of listCells(matrix))
+    if (!late.has(cell)) for (const mark of cell.children) yield mark as HTMLElement
+}
+
+/** Places of marks as they are seen now, on their way included. */
+function measurePlaces(matrix: Element, marks: Iterable<HTMLElement>): ReadonlyMap<string, Place> {
   const corner = matrix.getBoundingClientRect()
   const places = new Map<string, Place>()
-  for (const mark of matrix.querySelectorAll<HTMLElement>('.mark')) {
-    const id = readId(mark)
-    if (!isWatched(id)) continue
+  for (const mark of marks) {
     const { left, top } = mark.getBoundingClientRect()
-    places.set(id, { x: left - corner.left, y: top - corner.top, mark })
+    places.set(readId(mark), { x: left - corner.left, y: top - corner.top, mark })
   }
   return places
 }
@@ -93,11 +71,15 @@ function listLeavers({ before, after }: Change): ReadonlySet<string> {
 }
 
 /** Remembers what is seen before a change. In a crowd, only marks that leave their cell, and not too many. */
-export function depart(matrix: Element, change: Change): Departure {
+export function depart(matrix: Element, change: Change, late: LateCells): Departure {
   const leavers = listLeavers(change)
   const isCrowd = isCrowded(change)
-  const places = measurePlaces(matrix, (id) => !isCrowd || leavers.has(id))
-  if (!isCrowd) return { places, leavers, isCrowd }
+  const marks = [...listMarks(matrix, late)]
+  if (!isCrowd) return { places: measurePlaces(matrix, marks), leavers, isCrowd }
+  const places = measurePlaces(
+    matrix,
+    marks.filter((mark) => leavers.has(readId(mark))),
+  )
   const isSeen = watchWindow(matrix)
   const seen = [...places].filter(([, place]) => isSeen(place)).slice(0, MOST_SEEN_IN_CROWD)
   return { places: new Map(seen), leavers, isCrowd }
@@ -120,9 +102,9 @@ export function arrive(): void {
  *
  * @returns false for who prefers no motion
  */
-export function enter(matrix: Element, { places, leavers }: Departure): boolean {
+export function enter(matrix: Element, { places, leavers }: Departure, late: LateCells): boolean {
   if (matchMedia('(prefers-reduced-motion: reduce)').matches) return false
-  for (const mark of matrix.querySelectorAll<HTMLElement>('.mark')) {
+  for (const mark of listMarks(matrix, late)) {
     const id = readId(mark)
     const into = mark.parentElement
     if (!into || !leavers.has(id) || !places.has(id)) continue
@@ -138,7 +120,10 @@ export function enter(matrix: Element, { places, leavers }: Departure): boolean 
  * turns round where it is. New marks appear in place.
  */
 export function travel(matrix: Element, { places: from, leavers, isCrowd }: Departure): void {
-  const to = measurePlaces(matrix, (id) => !isCrowd || from.has(id))
+  const to = measurePlaces(
+    matrix,
+    isCrowd ? passing.map(({ mark }) => mark) : listMarks(matrix, new Map()),
+  )
   const isSeen = watchWindow(matrix)
   const travellers: { id: string; mark: HTMLElement; dx: number; dy: number }[] = []
   for (const [id, after] of to) {

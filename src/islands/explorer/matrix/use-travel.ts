@@ -1,12 +1,15 @@
 import type { RefObject } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { ExplorerForm } from '../form.ts'
+import { afterPaint } from '../after-paint.ts'
 import { drawWaiting } from './Cell.tsx'
 import { fitColumns } from './columns.ts'
-import { arrive, depart, enter, findLateCells, isBelowWindow, travel } from './travel.ts'
+import { findLateCells, hold, isBelowWindow, letGo } from './late-cells.ts'
+import type { LateCells } from './late-cells.ts'
+import { arrive, depart, enter, travel } from './travel.ts'
 import type { Departure } from './travel.ts'
 
-const NONE: ReadonlySet<Element> = new Set()
+const NONE: LateCells = new Map()
 
 /**
  * Whenever the forms are placed anew, fits the columns to their names and lets the marks travel.
@@ -29,17 +32,18 @@ export function useTravel(
     readonly settled: readonly ExplorerForm[]
     readonly built: readonly ExplorerForm[]
   },
-): ReadonlySet<Element> {
+): LateCells {
   const drawn = useRef({ placed, shown })
   const from = useRef<Departure>()
   const findMatrix = () => root.current?.querySelector('.matrix')
-  let late = NONE
+  const late = useRef(NONE)
+  late.current = NONE
   if (shown !== drawn.current.shown) {
     const matrix = findMatrix()
     if (matrix) {
       const change = { before: drawn.current.shown, after: shown }
-      late = findLateCells(matrix, change)
-      if (placed !== drawn.current.placed) from.current = depart(matrix, change)
+      late.current = findLateCells(matrix, change)
+      if (placed !== drawn.current.placed) from.current = depart(matrix, change, late.current)
     }
     drawn.current = { placed, shown }
   }
@@ -49,10 +53,13 @@ export function useTravel(
     from.current = undefined
     if (departure) arrive()
     fitColumns(placed, { settled, built })
-    const isMoving = matrix && departure && enter(matrix, departure)
+    const isMoving = matrix && departure && enter(matrix, departure, late.current)
+    hold(late.current)
     // What the change has brought into sight belongs to the same picture.
     drawWaiting((cell) => !isBelowWindow(cell))
+    letGo((cell) => !isBelowWindow(cell))
+    if (late.current.size > 0) afterPaint(() => letGo())
     if (isMoving) travel(matrix, departure)
   }, [placed, shown])
-  return late
+  return late.current
 }

@@ -5,6 +5,7 @@ import { Empty } from '../filters/Empty.tsx'
 import { describeLens, isInLens } from '../filters/lens.ts'
 import type { ExplorerForm } from '../form.ts'
 import { Legend } from '../matrix/Legend.tsx'
+import type { LateCells } from '../matrix/late-cells.ts'
 import { Matrix } from '../matrix/Matrix.tsx'
 import type { Move } from '../scenario/moves.ts'
 import type { Live } from '../scenario/live.ts'
@@ -30,7 +31,7 @@ interface Props {
   readonly visited: string | undefined
   readonly isLive: boolean
   /** Cells of the matrix that may follow a frame behind. */
-  readonly late: ReadonlySet<Element>
+  readonly late: LateCells
   readonly onChange: (state: ExplorerState) => void
 }
 
