@@ -73,6 +73,14 @@ export function dropUnread(html: string): string {
     .replace(/<(?!h\d\b)([a-z][\w-]*)([^>]*?)\sid="[^"]*"/gi, '<$1$2')
 }
 
+/**
+ * A piece of the picture with its sources by their names alone: their titles stand on their own pages and on those that
+ * weigh the whole, and claims by the thousand would repeat them.
+ */
+export function shortenSources(html: string): string {
+  return html.replace(/(<li id="source-\d+"><a\b[^>]*>[^<]*<\/a>)[\s\S]*?<\/li>/gi, '$1</li>')
+}
+
 /** Puts a page into its part of the index. */
 export function markPart(html: string, part: string | undefined): string {
   if (part === undefined) return html

@@ -6,7 +6,7 @@ import { close, createIndex } from 'pagefind'
 import { forgetLibrary, getLibrary, type Library } from '../collections/queries.ts'
 import { listFiles } from './built-files.ts'
 import { freeMemory } from './free-memory.ts'
-import { assignParts, dropUnread, markPart, markType } from './search-copy.ts'
+import { assignParts, dropUnread, markPart, markType, shortenSources } from './search-copy.ts'
 import { addSameWords, createVocabulary, readText, splitVocabulary } from './search-words.ts'
 import { tidyIndex } from './tidy-index.ts'
 import { readWholeIndex } from './whole-index.ts'
@@ -79,8 +79,10 @@ export function searchIndex(): AstroIntegration {
           // Pagefind leaves out every page without a marked body, as soon as one page has one.
           if (!html.includes('data-pagefind-body')) continue
           const text = readText(html)
-          const marked = markPart(markType(html, page), parts.get(page))
-          const content = addSameWords(dropUnread(marked), sameWords, text)
+          const part = parts.get(page)
+          const read = dropUnread(part === undefined ? html : shortenSources(html))
+          const marked = markPart(markType(read, page), part)
+          const content = addSameWords(marked, sameWords, text)
           assertNone((await index.addHTMLFile({ sourcePath: page, content })).errors)
           vocabulary.add(text, listNames(html))
           indexed += 1

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import type { IndexFile } from 'pagefind'
 import {
+  foldCounts,
   foldPages,
+  foldWords,
   numberNames,
-  toStep,
   type FoldedFilter,
   type FoldedMeta,
 } from '../islands/search/folded-lists.ts'
@@ -126,10 +127,10 @@ export function makeIndexStable(all: readonly IndexFile[]): StableIndex {
     )
     const folded: FoldedMeta = {
       version: readText(version),
-      pages: [pageVersion, pageRows.map(([, count]) => toStep(readNumber(count)))],
+      pages: [pageVersion, foldCounts(pageRows.map(([, count]) => readNumber(count)))],
       pieces: [
         pieceVersion,
-        pieceRows.map(([first, last]) => [readText(first), readText(last)] as const),
+        foldWords(pieceRows.flatMap(([first, last]) => [readText(first), readText(last)])),
       ],
       rest: [readRows(filters).map(addFilter).sort(byFirst), ...others],
     }

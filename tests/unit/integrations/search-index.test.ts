@@ -3,6 +3,7 @@ import { chooseCompression } from '../../../src/integrations/precompress.ts'
 import {
   assignParts,
   dropUnread,
+  shortenSources,
   markPart,
   markType,
   typeOfPage,
@@ -64,6 +65,14 @@ describe('the copy of a page that is indexed', () => {
     const cited =
       'have it.<sup class="cite"><a href="#source-1">1</a>, <a href="#source-2">2</a></sup>'
     expect(dropUnread(`<p>${cited}</p>`)).toBe('<p>have it.</p>')
+  })
+
+  it('names the sources of a piece, whose titles stand on their own pages', () => {
+    const source = '<li id="source-1"><a href="/studies/cho-2016/">Cho 2016</a>'
+    const other = '<li id="source-2"><a href="/studies/lee-2020/">Lee 2020</a>'
+    const sources = `<ol>${source}. Iron. Sleep. <a href="https://doi.org/1">doi 1</a></li>${other}. Zinc.</li></ol>`
+    const bare = (item: string) => `${item}</li>`
+    expect(shortenSources(sources)).toBe(`<ol>${bare(source)}${bare(other)}</ol>`)
   })
 
   it('names the part of the index that it belongs to, where it has one', () => {
