@@ -44,6 +44,9 @@ function listKinds(file: string): readonly string[] {
 
 const WAITED_FOR = /\.(html|css|js)$|^[^/]+\.json$|^pagefind\/(?!fragment\/)/
 
+/** A first question waits for the pieces that hold its words, so they have the best for as long as it can be had. */
+const PIECE = /^pagefind\/index\//
+
 /** The brotli quality of each file: the best one for what a page waits for, less the more there are of its kind. */
 export function chooseQualities(files: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
@@ -51,7 +54,8 @@ export function chooseQualities(files: readonly string[]): ReadonlyMap<string, n
   const chooseQuality = (file: string): number => {
     if (!WAITED_FOR.test(file)) return FAST_QUALITY
     const count = Math.max(...listKinds(file).map((kind) => counts.get(kind) ?? 0))
-    return count > MANY ? FAST_QUALITY : count > SOME ? GOOD_QUALITY : BEST_QUALITY
+    if (count > MANY) return FAST_QUALITY
+    return count > SOME && !PIECE.test(file) ? GOOD_QUALITY : BEST_QUALITY
   }
   return new Map(files.map((file) => [file, chooseQuality(file)]))
 }

@@ -20,8 +20,8 @@ export type FoldedFilter = readonly [
   values: readonly (readonly [value: string, gaps: readonly number[]])[],
 ]
 
-/** The words of a page are counted for the ranking alone, which a difference of an eighth does not turn. */
-const STEPS_PER_E = 4
+/** The words of a page are counted for the ranking alone, which a difference of a tenth does not turn. */
+const STEPS_PER_E = 5
 /** Steps are written as the characters from here on. */
 const NO_STEP = '0'.charCodeAt(0)
 

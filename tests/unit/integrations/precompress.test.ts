@@ -10,7 +10,9 @@ test('pages are made as small as they can be, and almost so where there are hund
     ...name(400, (index) => `studies/study-${index}/index.html`),
     ...name(30, (index) => `interventions/walking-${index}/index.html`),
     ...name(400, (index) => `interventions/walking-${index % 30}/form-${index}/index.html`),
+    ...name(400, (index) => `pagefind/index/en_${index}.pf_index`),
   ])
+  expect(qualities.get('pagefind/index/en_7.pf_index')).toBe(11)
   expect(qualities.get('interventions/walking-3/form-3/index.html')).toBe(10)
   expect(qualities.get('index.html')).toBe(11)
   expect(qualities.get('interventions/walking-3/index.html')).toBe(11)

@@ -87,10 +87,10 @@ describe('the search index', () => {
     const [version, pages, pieces, filters, ...others] = list as readonly CborValue[]
     expect([version, ...others]).toEqual(['1.5.2', [], ['title']])
     const newName = (path: string) => /\/(.+)\.pf_/.exec(renamed.get(path) ?? '')?.[1]
-    // A number of words is given to within an eighth.
+    // A number of words is given to within a tenth.
     expect(pages).toEqual([
-      [newName('fragment/en_1111111.pf_fragment'), 854],
-      [newName('fragment/en_2222222.pf_fragment'), 33],
+      [newName('fragment/en_1111111.pf_fragment'), 898],
+      [newName('fragment/en_2222222.pf_fragment'), 30],
     ])
     expect(pieces).toEqual([
       ['0', 'knee', newName('index/en_3333333.pf_index')],
