@@ -88,16 +88,11 @@ export function Explorer(props: ExplorerProps) {
 
   return (
     <div class="explorer" ref={root} data-live={isLive || undefined}>
-      <AfterPaint
-        urgent={`${state.view} ${open ?? ''}`}
-        draw={() => (
-          <Bar
-            {...{ forms, outcomes, populations, state, open }}
-            shownCount={shown.length}
-            onOpen={setOpen}
-            onChange={change}
-          />
-        )}
+      <Bar
+        {...{ forms, outcomes, populations, state, open }}
+        shownCount={shown.length}
+        onOpen={setOpen}
+        onChange={change}
       />
       {open === 'filters' && (
         <FilterPanel
