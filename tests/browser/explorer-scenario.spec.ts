@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { createEngine } from '../../src/islands/explorer/scenario/engine.ts'
 import type { Evidence } from '../../src/islands/explorer/scenario/evidence.ts'
+import { summariseStudies } from '../../src/islands/explorer/scenario/listed-studies.ts'
 import { toScenario } from '../../src/islands/explorer/scenario/question.ts'
 import { OUR_RATING, PRESETS } from '../../src/islands/explorer/state/state.ts'
 import { parseExplorerState } from '../../src/islands/explorer/state/address.ts'
@@ -104,6 +105,41 @@ test('a crowded matrix, whose cells below the window follow a frame later, ends 
   await expect
     .poll(readAll)
     .toEqual(places(OUR_RATING).filter(({ certainty }) => /moderate|high/.test(certainty)))
+})
+
+test('presses that come faster than the page draws all count', async ({ page }) => {
+  const second = summariseStudies(
+    engine.listContrasts({ outcome, population, scenario: OUR_RATING }),
+  )[1]
+  await openExplorer(page)
+  await page.getByRole('button', { name: 'What counts' }).click()
+  await page.locator('.what-counts details summary').click()
+  await expect(page.locator('.switches__list label').nth(1)).toHaveText(second?.label ?? '')
+  // One task: nothing is drawn from the first press to the last.
+  await page.evaluate(() => {
+    const press = (selector: string, ...nth: readonly number[]) => {
+      const targets = document.querySelectorAll<HTMLElement>(selector)
+      for (const each of nth) targets[each]?.click()
+    }
+    press('.what-counts .chip:has(input)', 0, 1, 1, 2)
+    press('.switches__list label', 0, 1, 0)
+    const least = document.querySelector<HTMLSelectElement>('#least-strength')
+    if (!least) throw new Error('no strength to choose')
+    least.value = 'low'
+    least.dispatchEvent(new Event('change', { bubbles: true }))
+    press('.filters__views button', 2)
+  })
+  const read = () => Object.fromEntries(new URL(page.url()).searchParams)
+  await expect.poll(read).toEqual({
+    preset: `${PRESETS[0]},${PRESETS[2]}`,
+    off: second?.id,
+    min: 'low',
+    view: 'table',
+  })
+  await expect(page.locator('.what-counts .chip input').nth(0)).toBeChecked()
+  await expect(page.locator('.what-counts .chip input').nth(1)).not.toBeChecked()
+  await expect(page.locator('.what-counts .chip input').nth(2)).toBeChecked()
+  await expect(page.getByRole('button', { name: 'Table' })).toHaveAttribute('aria-pressed', 'true')
 })
 
 test('the study data comes with the first question that needs it, and not before', async ({

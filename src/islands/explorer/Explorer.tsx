@@ -88,11 +88,16 @@ export function Explorer(props: ExplorerProps) {
 
   return (
     <div class="explorer" ref={root} data-live={isLive || undefined}>
-      <Bar
-        {...{ forms, outcomes, populations, state, open }}
-        shownCount={shown.length}
-        onOpen={setOpen}
-        onChange={change}
+      <AfterPaint
+        urgent={JSON.stringify([open, { ...state, scenario: undefined, form: undefined }])}
+        draw={() => (
+          <Bar
+            {...{ forms, outcomes, populations, state, open }}
+            shownCount={shown.length}
+            onOpen={setOpen}
+            onChange={change}
+          />
+        )}
       />
       {open === 'filters' && (
         <FilterPanel
@@ -109,7 +114,13 @@ export function Explorer(props: ExplorerProps) {
         onBack={
           isBuilt
             ? undefined
-            : () => change({ ...state, outcome: undefined, who: undefined, scenario: OUR_RATING })
+            : () =>
+                change((now) => ({
+                  ...now,
+                  outcome: undefined,
+                  who: undefined,
+                  scenario: OUR_RATING,
+                }))
         }
       />
       <div class={isSteered ? 'explorer__body explorer__body--steered' : 'explorer__body'}>
@@ -154,13 +165,10 @@ export function Explorer(props: ExplorerProps) {
                 heading={heading}
                 onClose={marks.close}
                 onSwitch={(study) =>
-                  change({
-                    ...state,
-                    scenario: {
-                      ...state.scenario,
-                      off: [...toggle(state.scenario.off, study)].sort(),
-                    },
-                  })
+                  change(({ scenario, ...now }) => ({
+                    ...now,
+                    scenario: { ...scenario, off: toggle(scenario.off, study).toSorted() },
+                  }))
                 }
               />
             )}

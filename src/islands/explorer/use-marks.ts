@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import type { ExplorerForm } from './form.ts'
 import { findNextMark, orderForms } from './matrix/movement.ts'
 import { findTyped } from './matrix/type-ahead.ts'
-import type { ExplorerState } from './state/state.ts'
+import type { ChangeState, ExplorerState } from './state/state.ts'
 
 /** What mouse, touch and keyboard do with the marks of the matrix. */
 export function useMarks({
@@ -17,7 +17,7 @@ export function useMarks({
   readonly heading: RefObject<HTMLElement>
   readonly shown: readonly ExplorerForm[]
   readonly state: ExplorerState
-  readonly change: (state: ExplorerState) => void
+  readonly change: ChangeState
 }) {
   const [visited, setVisited] = useState<string>()
   const findMark = (id: string | undefined) =>
@@ -25,7 +25,7 @@ export function useMarks({
 
   function close() {
     const mark = findMark(state.form)
-    change({ ...state, form: undefined })
+    change((now) => ({ ...now, form: undefined }))
     mark?.focus()
   }
 
@@ -34,7 +34,7 @@ export function useMarks({
     if (id === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
     setVisited(id)
-    change({ ...state, form: id })
+    change((now) => ({ ...now, form: id }))
     // A press of Enter has no pointer: the reader is taken to the panel, and Escape leads back.
     if (event.detail === 0 || isNarrow()) requestAnimationFrame(() => heading.current?.focus())
   }

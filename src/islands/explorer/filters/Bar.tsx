@@ -3,7 +3,7 @@ import { CERTAINTY_WORDS } from '../../../format/words.ts'
 import type { ExplorerForm } from '../form.ts'
 import { isBetween, listFilters, loosen, selectForms, STRENGTHS } from '../state/filter.ts'
 import { EXPLORER_VIEWS, isOurRating } from '../state/state.ts'
-import type { ExplorerState, ExplorerView } from '../state/state.ts'
+import type { ChangeState, ExplorerState, ExplorerView } from '../state/state.ts'
 import { Choice } from './Choice.tsx'
 import type { Named } from './Choice.tsx'
 
@@ -24,7 +24,7 @@ interface Props {
   readonly shownCount: number
   readonly open: OpenPart
   readonly onOpen: (part: OpenPart) => void
-  readonly onChange: (state: ExplorerState) => void
+  readonly onChange: ChangeState
 }
 
 /** The question, the strength, the ways to more, and the view: what stands above every view. */
@@ -39,10 +39,12 @@ export function Bar(props: Props) {
   function chooseStrength(end: 'min' | 'max', value: string) {
     const level = STRENGTHS.find((strength) => strength === value)
     const open = end === 'min' ? 'none' : 'high'
-    const next = { ...state, [end]: level === open ? undefined : level }
-    // Whoever asks for ends that have crossed means the one that was set last.
-    const isEmpty = !isBetween(next.min ?? 'none', { max: next.max })
-    onChange(isEmpty ? { ...next, [end === 'min' ? 'max' : 'min']: level } : next)
+    onChange((now) => {
+      const next = { ...now, [end]: level === open ? undefined : level }
+      // Whoever asks for ends that have crossed means the one that was set last.
+      const isEmpty = !isBetween(next.min ?? 'none', { max: next.max })
+      return isEmpty ? { ...next, [end === 'min' ? 'max' : 'min']: level } : next
+    })
   }
   const toggleOpen = (part: OpenPart) => () => onOpen(open === part ? undefined : part)
 
@@ -55,7 +57,7 @@ export function Bar(props: Props) {
         chosen={state.outcome}
         onChoose={(outcome) =>
           // A difference is in points of one outcome's scale.
-          onChange({ ...state, outcome, scenario: { ...state.scenario, sid: undefined } })
+          onChange((now) => ({ ...now, outcome, scenario: { ...now.scenario, sid: undefined } }))
         }
       />
       <Choice
@@ -63,7 +65,7 @@ export function Bar(props: Props) {
         label="Tested in whom"
         options={populations}
         chosen={state.who}
-        onChoose={(who) => onChange({ ...state, who })}
+        onChoose={(who) => onChange((now) => ({ ...now, who }))}
       />
       <div class="filters__line">
         <span class="filters__strength">
@@ -121,7 +123,7 @@ export function Bar(props: Props) {
             <button
               type="button"
               class="filters__clear link-button"
-              onClick={() => onChange(loosen(state))}
+              onClick={() => onChange((now) => loosen(now))}
             >
               clear
             </button>
@@ -134,7 +136,7 @@ export function Bar(props: Props) {
               type="button"
               class="chip"
               aria-pressed={state.view === view}
-              onClick={() => onChange({ ...state, view })}
+              onClick={() => onChange((now) => ({ ...now, view }))}
             >
               {VIEW_WORDS[view]}
             </button>

@@ -7,7 +7,7 @@ import { MarkSymbol } from '../matrix/MarkSymbol.tsx'
 import { LEAST_PEOPLE, selectForms, switchValue } from '../state/filter.ts'
 import type { Filter } from '../state/filter.ts'
 import { LENSES } from '../state/state.ts'
-import type { ExplorerState } from '../state/state.ts'
+import type { ChangeState, ExplorerState } from '../state/state.ts'
 import { Chip } from './Chip.tsx'
 import { FilterGroup } from './FilterGroup.tsx'
 import { isInLens, LENS_WORDS } from './lens.ts'
@@ -18,7 +18,7 @@ interface Props {
   readonly givenBy: readonly string[]
   readonly hasReferences: boolean
   readonly state: ExplorerState
-  readonly onChange: (state: ExplorerState) => void
+  readonly onChange: ChangeState
 }
 
 /** Everything else that narrows the view, each value with the number of forms it would show. */
@@ -30,7 +30,8 @@ export function FilterPanel({ forms, kinds, givenBy, hasReferences, state, onCha
     passing.set(filter, known)
     return known.filter(has).length
   }
-  const set = (changes: Partial<ExplorerState>) => onChange({ ...state, ...changes })
+  const set = (change: (now: ExplorerState) => Partial<ExplorerState>) =>
+    onChange((now) => ({ ...now, ...change(now) }))
 
   return (
     <section class="filter-panel" aria-label="Filters">
@@ -41,9 +42,9 @@ export function FilterPanel({ forms, kinds, givenBy, hasReferences, state, onCha
             isOn={state.directions.includes(value)}
             count={count('directions', ({ direction }) => direction === value)}
             onToggle={() =>
-              set({
-                directions: switchValue(state.directions, { value, values: MARK_DIRECTIONS }),
-              })
+              set((now) => ({
+                directions: switchValue(now.directions, { value, values: MARK_DIRECTIONS }),
+              }))
             }
           >
             <MarkSymbol direction={value} participants={0} />
@@ -58,9 +59,9 @@ export function FilterPanel({ forms, kinds, givenBy, hasReferences, state, onCha
             isOn={state.mechanisms.includes(value)}
             count={count('mechanisms', ({ mechanism }) => mechanism === value)}
             onToggle={() =>
-              set({
-                mechanisms: switchValue(state.mechanisms, { value, values: MECHANISM_LEVELS }),
-              })
+              set((now) => ({
+                mechanisms: switchValue(now.mechanisms, { value, values: MECHANISM_LEVELS }),
+              }))
             }
           >
             {MECHANISM_WORDS[value].word}
@@ -73,7 +74,9 @@ export function FilterPanel({ forms, kinds, givenBy, hasReferences, state, onCha
             key={value}
             isOn={state.kinds.includes(value)}
             count={count('kinds', ({ kind }) => kind === value)}
-            onToggle={() => set({ kinds: switchValue(state.kinds, { value, values: kinds }) })}
+            onToggle={() =>
+              set((now) => ({ kinds: switchValue(now.kinds, { value, values: kinds }) }))
+            }
           >
             {KIND_WORDS[value] ?? value}
           </Chip>
@@ -86,7 +89,7 @@ export function FilterPanel({ forms, kinds, givenBy, hasReferences, state, onCha
             isOn={state.givenBy.includes(value)}
             count={count('givenBy', (form) => form.givenBy.includes(value))}
             onToggle={() =>
-              set({ givenBy: switchValue(state.givenBy, { value, values: givenBy }) })
+              set((now) => ({ givenBy: switchValue(now.givenBy, { value, values: givenBy }) }))
             }
           >
             {GIVEN_BY_WORDS[value] ?? value}
@@ -99,7 +102,9 @@ export function FilterPanel({ forms, kinds, givenBy, hasReferences, state, onCha
             key={value}
             isOn={state.bloodTest === value}
             count={count('bloodTest', (form) => form.needsBloodTest === (value === 'yes'))}
-            onToggle={() => set({ bloodTest: state.bloodTest === value ? undefined : value })}
+            onToggle={() =>
+              set((now) => ({ bloodTest: now.bloodTest === value ? undefined : value }))
+            }
           >
             {value === 'yes' ? 'needed' : 'not needed'}
           </Chip>
@@ -111,7 +116,7 @@ export function FilterPanel({ forms, kinds, givenBy, hasReferences, state, onCha
             key={value}
             isOn={state.people === value}
             count={count('people', ({ participants }) => participants >= value)}
-            onToggle={() => set({ people: state.people === value ? undefined : value })}
+            onToggle={() => set((now) => ({ people: now.people === value ? undefined : value }))}
           >
             {`${value} people or more`}
           </Chip>
@@ -123,7 +128,7 @@ export function FilterPanel({ forms, kinds, givenBy, hasReferences, state, onCha
             key={value}
             isOn={state.lens === value}
             count={forms.filter((form) => isInLens(form, value)).length}
-            onToggle={() => set({ lens: state.lens === value ? undefined : value })}
+            onToggle={() => set((now) => ({ lens: now.lens === value ? undefined : value }))}
           >
             {LENS_WORDS[value]}
           </Chip>
@@ -131,7 +136,7 @@ export function FilterPanel({ forms, kinds, givenBy, hasReferences, state, onCha
         {hasReferences && (
           <Chip
             isOn={state.withReferences}
-            onToggle={() => set({ withReferences: !state.withReferences })}
+            onToggle={() => set((now) => ({ withReferences: !now.withReferences }))}
           >
             Prescription treatments, for comparison
           </Chip>

@@ -8,7 +8,7 @@ const LEAST_WAY = 2
 /** More marks on their way at once no eye can follow; those that leave their cell come first. */
 const MOST_SEEN = 40
 /** Marks that travel in a crowded matrix, where only those that leave their cell do. */
-const MOST_SEEN_IN_CROWD = 16
+const MOST_SEEN_IN_CROWD = 8
 /** Marks further than this outside the window need not be seen to travel, in px. */
 const MARGIN = 100
 

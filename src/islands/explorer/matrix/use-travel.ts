@@ -35,7 +35,7 @@ export function useTravel(
 ): LateCells {
   const drawn = useRef({ placed, shown })
   const from = useRef<Departure>()
-  const findMatrix = () => root.current?.querySelector('.matrix')
+  const findMatrix = () => root.current?.querySelector<HTMLElement>('.matrix')
   const late = useRef(NONE)
   late.current = NONE
   if (shown !== drawn.current.shown) {
@@ -47,12 +47,16 @@ export function useTravel(
     }
     drawn.current = { placed, shown }
   }
+  // A matrix that was out of view for a time is another one.
+  useLayoutEffect(() => {
+    const matrix = findMatrix()
+    if (matrix) fitColumns(matrix, { placed, settled, built })
+  })
   useLayoutEffect(() => {
     const matrix = findMatrix()
     const departure = from.current
     from.current = undefined
     if (departure) arrive()
-    fitColumns(placed, { settled, built })
     const isMoving = matrix && departure && enter(matrix, departure, late.current)
     hold(late.current)
     // What the change has brought into sight belongs to the same picture.

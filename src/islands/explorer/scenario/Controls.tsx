@@ -1,5 +1,5 @@
 import { AfterPaint } from '../AfterPaint.tsx'
-import type { ExplorerState, ScenarioState } from '../state/state.ts'
+import type { ChangeScenario, ChangeState, ExplorerState } from '../state/state.ts'
 import { OUR_RATING } from '../state/state.ts'
 import type { ExplorerForm } from '../form.ts'
 import type { Engine } from './engine.ts'
@@ -17,13 +17,13 @@ interface Props {
   readonly moves: readonly Move[]
   /** The forms that are shown, by our rating. */
   readonly settled: readonly ExplorerForm[]
-  readonly onChange: (state: ExplorerState, options?: { readonly passes?: boolean }) => void
+  readonly onChange: ChangeState
 }
 
 /** What counts, and what the reader's choice of it changes. */
 export function Controls({ engine, question, state, isOpen, moves, settled, onChange }: Props) {
-  const set = (scenario: ScenarioState, options?: { readonly passes?: boolean }) =>
-    onChange({ ...state, scenario }, options)
+  const set: ChangeScenario = (edit, options) =>
+    onChange((now) => ({ ...now, scenario: edit(now.scenario) }), options)
   return (
     <div class="explorer__controls">
       <AfterPaint
@@ -38,7 +38,7 @@ export function Controls({ engine, question, state, isOpen, moves, settled, onCh
                 withReferences={state.withReferences}
                 isDefaultGroup={state.who === undefined}
                 onChange={set}
-                onDefaultGroup={() => onChange({ ...state, who: undefined })}
+                onDefaultGroup={() => onChange((now) => ({ ...now, who: undefined }))}
               />
             )}
             <ScenarioNote
@@ -46,7 +46,7 @@ export function Controls({ engine, question, state, isOpen, moves, settled, onCh
               question={question}
               moves={moves}
               count={settled.length}
-              onBack={() => set(OUR_RATING)}
+              onBack={() => set(() => OUR_RATING)}
             />
           </>
         )}

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'preact/hooks'
 import { formatQuantity } from '../../../format/numbers.ts'
-import { toggle } from '../state/state.ts'
 import type { ListedStudy } from './listed-studies.ts'
 
 /** More would be no list to choose from. */
@@ -9,11 +8,11 @@ const MOST_LISTED = 60
 interface Props {
   readonly studies: readonly ListedStudy[]
   readonly off: readonly string[]
-  readonly onChange: (off: readonly string[]) => void
+  readonly onSwitch: (study: string) => void
 }
 
 /** Every study that bears on the question, to be switched off one by one. */
-export function StudySwitches({ studies, off, onChange }: Props) {
+export function StudySwitches({ studies, off, onSwitch }: Props) {
   const [isOpen, setIsOpen] = useState(off.length > 0)
   const [wanted, setWanted] = useState('')
   const matching = useMemo(() => {
@@ -60,11 +59,7 @@ export function StudySwitches({ studies, off, onChange }: Props) {
           <div class="switches__list">
             {listed.map(({ id, label }) => (
               <label key={id} class="switches__one">
-                <input
-                  type="checkbox"
-                  checked={!off.includes(id)}
-                  onChange={() => onChange(toggle(off, id))}
-                />
+                <input type="checkbox" checked={!off.includes(id)} onChange={() => onSwitch(id)} />
                 {label}
               </label>
             ))}

@@ -5,8 +5,9 @@ import { capitalise } from '../../../format/capitalise.ts'
 import { ESTIMATOR_WORDS, PRESET_WORDS } from '../../../format/moves.ts'
 import { Chip } from '../filters/Chip.tsx'
 import { FilterGroup } from '../filters/FilterGroup.tsx'
+import { switchValue } from '../state/filter.ts'
 import { PRESETS, toggle } from '../state/state.ts'
-import type { ScenarioState } from '../state/state.ts'
+import type { ChangeScenario, ScenarioState } from '../state/state.ts'
 import type { ExplorerForm } from '../form.ts'
 import { DifferenceChoice } from './DifferenceChoice.tsx'
 import type { Engine } from './engine.ts'
@@ -23,7 +24,7 @@ interface Props {
   readonly settled: readonly ExplorerForm[]
   readonly withReferences: boolean
   readonly isDefaultGroup: boolean
-  readonly onChange: (scenario: ScenarioState, options?: { readonly passes?: boolean }) => void
+  readonly onChange: ChangeScenario
   readonly onDefaultGroup: () => void
 }
 
@@ -55,7 +56,7 @@ export function WhatCounts(props: Props) {
   )
   const years = useMemo(() => studies.map(({ year }) => year), [studies])
   const set = (changes: Partial<ScenarioState>, options?: { readonly passes?: boolean }) =>
-    onChange({ ...scenario, ...changes }, options)
+    onChange((now) => ({ ...now, ...changes }), options)
   const entry = engine.evidence.outcomes.find(({ id }) => id === outcome)
   const groups = engine.evidence.populations
   const group = groups.find(({ id }) => id === population)
@@ -79,10 +80,12 @@ export function WhatCounts(props: Props) {
               key={preset}
               isOn={scenario.presets.includes(preset)}
               count={count === 0 ? 0 : `−${count}`}
-              onToggle={() => {
-                const presets = toggle(scenario.presets, preset)
-                set({ presets: PRESETS.filter((each) => presets.includes(each)) })
-              }}
+              onToggle={() =>
+                onChange(({ presets, ...now }) => ({
+                  ...now,
+                  presets: switchValue(presets, { value: preset, values: PRESETS }),
+                }))
+              }
             >
               {PRESET_WORDS[preset].switch}
             </Chip>
@@ -139,7 +142,9 @@ export function WhatCounts(props: Props) {
       <StudySwitches
         studies={studies}
         off={scenario.off}
-        onChange={(off) => set({ off: [...off].sort() })}
+        onSwitch={(study) =>
+          onChange(({ off, ...now }) => ({ ...now, off: toggle(off, study).toSorted() }))
+        }
       />
     </section>
   )

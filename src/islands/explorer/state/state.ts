@@ -52,6 +52,22 @@ export interface ExplorerState {
   readonly scenario: ScenarioState
 }
 
+/**
+ * Changes the state. The edit is given the state as it is by now, which a part that follows a frame
+ * behind may not show yet: of two quick presses, both count.
+ */
+export type ChangeState = (
+  edit: (now: ExplorerState) => ExplorerState,
+  /** A slider on its way passes through many states: together they are one step back. */
+  options?: { readonly passes?: boolean },
+) => void
+
+/** The same for what counts alone. */
+export type ChangeScenario = (
+  edit: (now: ScenarioState) => ScenarioState,
+  options?: { readonly passes?: boolean },
+) => void
+
 export const OUR_RATING: ScenarioState = { off: [], presets: [] }
 
 export const START_STATE: ExplorerState = {

@@ -3,7 +3,7 @@ import { afterPaint } from '../after-paint.ts'
 import { parseExplorerState, serialiseExplorerState } from './address.ts'
 import type { KnownIds, ParsedState } from './address.ts'
 import { START_STATE } from './state.ts'
-import type { ExplorerState } from './state.ts'
+import type { ChangeState, ExplorerState } from './state.ts'
 
 /**
  * The state of the explorer, kept in the address: every change is a step in the browser's history,
@@ -13,17 +13,23 @@ import type { ExplorerState } from './state.ts'
 export function useAddress(known: KnownIds) {
   const [{ state, ignored }, setParsed] = useState<ParsedState>({ state: START_STATE, ignored: [] })
   const ids = useMemo(() => known, [])
+  const latest = useRef(state)
   const isPassing = useRef(false)
 
   useLayoutEffect(() => {
-    const read = () => setParsed(parseExplorerState(location.search, ids))
+    const read = () => {
+      const parsed = parseExplorerState(location.search, ids)
+      latest.current = parsed.state
+      setParsed(parsed)
+    }
     if (location.search !== '') read()
     addEventListener('popstate', read)
     return () => removeEventListener('popstate', read)
   }, [ids])
 
-  /** A slider on its way passes through many states: together they are one step back. */
-  function change(next: ExplorerState, { passes = false }: { readonly passes?: boolean } = {}) {
+  const change: ChangeState = (edit, { passes = false } = {}) => {
+    const next = edit(latest.current)
+    latest.current = next
     setParsed({ state: next, ignored: [] })
     afterPaint(() => write(next, passes))
   }

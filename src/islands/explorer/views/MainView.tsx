@@ -11,7 +11,7 @@ import type { Move } from '../scenario/moves.ts'
 import type { Live } from '../scenario/live.ts'
 import type { Question } from '../scenario/question.ts'
 import { loosen } from '../state/filter.ts'
-import type { ExplorerState } from '../state/state.ts'
+import type { ChangeState, ExplorerState } from '../state/state.ts'
 import { FormTable } from './FormTable.tsx'
 import type { TableOrder } from './table-order.ts'
 import { TableTwin } from './TableTwin.tsx'
@@ -32,7 +32,7 @@ interface Props {
   readonly isLive: boolean
   /** Cells of the matrix that may follow a frame behind. */
   readonly late: LateCells
-  readonly onChange: (state: ExplorerState) => void
+  readonly onChange: ChangeState
 }
 
 /** The forms in the view that the reader chose, or why there are none. */
@@ -53,17 +53,17 @@ export function MainView(props: Props) {
     [moves],
   )
   const order = (sort: TableOrder) =>
-    props.onChange({
-      ...state,
+    props.onChange((now) => ({
+      ...now,
       sort: sort.by === 'certainty' && !sort.isReversed ? undefined : sort,
-    })
+    }))
 
   if (shown.length === 0)
     return (
       <Empty
         forms={forms}
         state={state}
-        onLoosen={(filters) => props.onChange(loosen(state, filters))}
+        onLoosen={(filters) => props.onChange((now) => loosen(now, filters))}
       />
     )
   if (view === 'table')
@@ -87,11 +87,11 @@ export function MainView(props: Props) {
           forms={shown}
           chosen={chosen}
           onChoose={(form, outcome) =>
-            props.onChange({
-              ...state,
+            props.onChange((now) => ({
+              ...now,
               form,
               outcome: outcome === outcomes[0]?.id ? undefined : outcome,
-            })
+            }))
           }
         />
         {legend}
