@@ -6,7 +6,14 @@ import { close, createIndex } from 'pagefind'
 import { forgetLibrary, getLibrary, type Library } from '../collections/queries.ts'
 import { listFiles } from './built-files.ts'
 import { freeMemory } from './free-memory.ts'
-import { assignParts, dropUnread, markPart, markType, shortenSources } from './search-copy.ts'
+import {
+  assignParts,
+  dropLabels,
+  dropUnread,
+  markPart,
+  markType,
+  shortenSources,
+} from './search-copy.ts'
 import { addSameWords, createVocabulary, readText, splitVocabulary } from './search-words.ts'
 import { tidyIndex } from './tidy-index.ts'
 import { readWholeIndex } from './whole-index.ts'
@@ -80,7 +87,7 @@ export function searchIndex(): AstroIntegration {
           if (!html.includes('data-pagefind-body')) continue
           const text = readText(html)
           const part = parts.get(page)
-          const read = dropUnread(part === undefined ? html : shortenSources(html))
+          const read = dropUnread(part === undefined ? html : dropLabels(shortenSources(html)))
           const marked = markPart(markType(read, page), part)
           const content = addSameWords(marked, sameWords, text)
           assertNone((await index.addHTMLFile({ sourcePath: page, content })).errors)

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { chooseCompression } from '../../../src/integrations/precompress.ts'
 import {
   assignParts,
+  dropLabels,
   dropUnread,
   shortenSources,
   markPart,
@@ -73,6 +74,16 @@ describe('the copy of a page that is indexed', () => {
     const sources = `<ol>${source}. Iron. Sleep. <a href="https://doi.org/1">doi 1</a></li>${other}. Zinc.</li></ol>`
     const bare = (item: string) => `${item}</li>`
     expect(shortenSources(sources)).toBe(`<ol>${bare(source)}${bare(other)}</ol>`)
+  })
+
+  it('holds of a piece what it tells, and not the words around it', () => {
+    const told =
+      '<h2>What was done</h2><dl><dt class="muted">Design</dt><dd>Trial</dd></dl>' +
+      '<table><caption>Arms</caption><thead><tr><th>Arm</th></tr></thead><tr><th>Iron</th></tr></table>' +
+      '<h2 id="sleep">Sleep</h2><h3>Low iron</h3>'
+    expect(dropLabels(told)).toBe(
+      ' <dl> <dd>Trial</dd></dl><table>  <tr><th>Iron</th></tr></table><h2 id="sleep">Sleep</h2><h3>Low iron</h3>',
+    )
   })
 
   it('names the part of the index that it belongs to, where it has one', () => {
