@@ -23,12 +23,17 @@ export const HASHED_FOLDERS = [
   'pagefind/fragment/',
   'pagefind/index/',
   'pagefind/filter/',
+  'pagefind/pieces/fragment/',
+  'pagefind/pieces/index/',
+  'pagefind/pieces/filter/',
 ] as const
 
 /** How long a browser may keep a file without asking: forever where its name carries a hash, else not at all. */
 export function chooseCaching(address: string): string {
   const isHashed = HASHED_FOLDERS.some((folder) => address.startsWith(folder))
-  return isHashed || /^pagefind\/pagefind\.[^/]+\.pf_meta$/.test(address) ? FOREVER : 'no-cache'
+  return isHashed || /^pagefind\/(pieces\/)?pagefind\.[^/]+\.pf_meta$/.test(address)
+    ? FOREVER
+    : 'no-cache'
 }
 
 /**

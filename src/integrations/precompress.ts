@@ -13,7 +13,7 @@ const expandGzip = promisify(gunzip)
 
 const TEXT = /\.(html|css|js|json|svg|xml|txt|csv|webmanifest|bib|ris)$/
 // Pagefind's own files are gzip inside, which the page unpacks.
-const GZIP_INSIDE = /^pagefind\/(fragment|index|filter)\/|\.(pagefind|pf_meta)$/
+const GZIP_INSIDE = /^pagefind\/(pieces\/)?(fragment|index|filter)\/|\.(pagefind|pf_meta)$/
 // What is smaller travels in one packet, compressed or not. Scripts add up, since a page loads several.
 const SMALLEST_BYTES = 1200
 const SMALLEST_SCRIPT_BYTES = 256
@@ -42,10 +42,10 @@ function listKinds(file: string): readonly string[] {
   ]
 }
 
-const WAITED_FOR = /\.(html|css|js)$|^[^/]+\.json$|^pagefind\/(?!fragment\/)/
+const WAITED_FOR = /\.(html|css|js)$|^[^/]+\.json$|^pagefind\/(?!(pieces\/)?fragment\/)/
 
 /** A first question waits for the pieces that hold its words, so they have the best for as long as it can be had. */
-const PIECE = /^pagefind\/index\//
+const PIECE = /^pagefind\/(pieces\/)?index\//
 
 /** The brotli quality of each file: the best one for what a page waits for, less the more there are of its kind. */
 export function chooseQualities(files: readonly string[]): ReadonlyMap<string, number> {

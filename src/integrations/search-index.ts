@@ -2,8 +2,9 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import { close, createIndex } from 'pagefind'
+import { close, createIndex, type PagefindIndex } from 'pagefind'
 import { forgetLibrary, getLibrary, type Library } from '../collections/queries.ts'
+import { PIECES_FOLDER } from '../islands/search/pieces-folder.ts'
 import { listFiles } from './built-files.ts'
 import { freeMemory } from './free-memory.ts'
 import {
@@ -26,6 +27,26 @@ const CHUNK_SIZE = '5000'
 
 function assertNone(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`)
+}
+
+async function startIndex(): Promise<PagefindIndex> {
+  const { index, errors } = await createIndex()
+  assertNone(errors)
+  if (!index) throw new Error('Pagefind made no index')
+  return index
+}
+
+/**
+ * Written by Pagefind itself and read back: thousands of files do not fit through its pipe. To close it cuts off what it
+ * still writes, though it said that all is written.
+ */
+async function writeIndex(
+  index: PagefindIndex,
+  folder: string,
+  { hasEngine }: { readonly hasEngine: boolean },
+): Promise<void> {
+  assertNone((await index.writeFiles({ outputPath: folder })).errors)
+  await tidyIndex(folder, await readWholeIndex(folder), { hasEngine })
 }
 
 /** Names that content gives beside the words of its texts: other names of pages, names of medicines. */
@@ -60,7 +81,7 @@ function listNames(html: string): string[] {
 }
 
 /**
- * Builds the full-text index of the site into `pagefind/`, with the vocabulary for misspellings beside it. Pages go in
+ * Builds the full-text index of the site into `pagefind/`, that of the pieces below it, with the vocabulary for misspellings beside it. Pages go in
  * sorted, so the index is the same every time.
  */
 export function searchIndex(): AstroIntegration {
@@ -73,9 +94,7 @@ export function searchIndex(): AstroIntegration {
           (file) => file.endsWith('.html') && file !== '404.html',
         )
         process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= CHUNK_SIZE
-        const { index, errors } = await createIndex()
-        assertNone(errors)
-        if (!index) throw new Error('Pagefind made no index')
+        const [wholes, pieces] = [await startIndex(), await startIndex()]
         const { sameWords, otherNames, parts } = await readContent(pages)
         const vocabulary = createVocabulary()
         vocabulary.add('', [...sameWords.flat(), ...otherNames])
@@ -90,18 +109,16 @@ export function searchIndex(): AstroIntegration {
           const read = dropUnread(part === undefined ? html : dropLabels(shortenSources(html)))
           const marked = markPart(markType(read, page), part)
           const content = addSameWords(marked, sameWords, text)
+          const index = part === undefined ? wholes : pieces
           assertNone((await index.addHTMLFile({ sourcePath: page, content })).errors)
           vocabulary.add(text, listNames(html))
           indexed += 1
         }
         freeMemory()
         const folder = join(root, 'pagefind')
-        // Written by Pagefind itself and read back: thousands of files do not fit through its pipe. To close it cuts off
-        // what it still writes, though it said that all is written.
-        assertNone((await index.writeFiles({ outputPath: folder })).errors)
-        const whole = await readWholeIndex(folder)
+        await writeIndex(wholes, folder, { hasEngine: true })
+        await writeIndex(pieces, join(folder, PIECES_FOLDER), { hasEngine: false })
         await close()
-        await tidyIndex(folder, whole)
         await mkdir(join(folder, 'vocabulary'))
         for (const [initial, words] of splitVocabulary(vocabulary.list()))
           await writeFile(join(folder, 'vocabulary', `${initial}.txt`), words)

@@ -22,18 +22,28 @@ function languagesOf(files: readonly IndexFile[]): string[] {
   return Object.values(languages).map(({ wasm }) => wasm ?? 'unknown')
 }
 
-/** Leaves in the folder what the search loads, in few bytes, and the same for the same pages. */
-export async function tidyIndex(folder: string, { paths, files }: WholeIndex): Promise<void> {
-  const languages = languagesOf(files)
+/**
+ * Leaves in the folder what the search loads, in few bytes, and the same for the same pages. One engine serves every
+ * index, so only one of them keeps its own.
+ */
+export async function tidyIndex(
+  folder: string,
+  { paths, files }: WholeIndex,
+  { hasEngine = true }: { readonly hasEngine?: boolean } = {},
+): Promise<void> {
+  const languages = hasEngine ? languagesOf(files) : []
   const stable = makeIndexStable(files)
   const isReplaced = (path: string): boolean =>
-    /\.pf_(meta|filter)$/.test(path) || !isUsed(path, languages)
+    /\.pf_(meta|filter)$/.test(path) ||
+    !isUsed(path, languages) ||
+    (path === 'pagefind.js' && !hasEngine)
   for (const path of paths) {
     const newPath = stable.renamed.get(path)
     if (newPath !== undefined) await rename(join(folder, path), join(folder, newPath))
     else if (isReplaced(path)) await rm(join(folder, path))
   }
   for (const { path, content } of stable.files) await writeFile(join(folder, path), content)
+  if (!hasEngine) return
   const engine = join(folder, 'pagefind.js')
   await writeFile(engine, await bundleEngine(engine))
 }

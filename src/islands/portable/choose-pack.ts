@@ -4,7 +4,7 @@
  * sixteen, by the last digit of their name, and every other file in one of its own.
  */
 export function choosePack(address: string): string {
-  const digit = /^pagefind\/fragment\/.*([0-9a-f])\.pf_fragment$/.exec(address)?.[1]
+  const digit = /^pagefind\/(?:pieces\/)?fragment\/.*([0-9a-f])\.pf_fragment$/.exec(address)?.[1]
   if (digit !== undefined) return `fragments-${digit}`
   if (address.startsWith('pagefind/')) return 'search'
   return `file-${address.replace(/\W+/g, '-')}`

@@ -1,15 +1,20 @@
 /** The part of Pagefind's browser module that this site uses (pagefind 1.5). */
 export interface PagefindModule {
-  options(options: PagefindOptions): Promise<void>
-  init(): Promise<void>
+  /** Starts to load an index; a search waits until it is there. */
+  createInstance(options: PagefindOptions): PagefindIndex
+}
+
+export interface PagefindIndex {
   /** Loads every filter: the number of pages for each value of each. */
   filters(): Promise<Record<string, Record<string, number>>>
-  /** Loads what a search for these words needs, and searches nothing. */
+  /** Loads what a search for these words needs, and searches nothing; for no words, waits until the index is there. */
   preload(term: string, options?: PagefindSearchOptions): Promise<void>
   search(term: string, options?: PagefindSearchOptions): Promise<PagefindAnswer>
 }
 
 export interface PagefindOptions {
+  /** The folder of the index. */
+  basePath: string
   baseUrl?: string
   noWorker?: boolean
   ranking?: {

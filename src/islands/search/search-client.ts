@@ -1,9 +1,17 @@
 import { isAnswered } from './answered.ts'
-import type { PagefindModule } from './pagefind-module.ts'
 import type { PageFragment } from './page-fragment.ts'
 import { keepSubject, splitWords } from './question-words.ts'
 import type { SearchState } from './search-address.ts'
-import { findMatches, type Matches, type RankedResult } from './search-engine.ts'
+import type { PagefindIndex } from './pagefind-module.ts'
+import {
+  findMatches,
+  listFilters,
+  preload,
+  type Indexes,
+  type Matches,
+  type RankedResult,
+} from './search-engine.ts'
+import { PIECES_FOLDER } from './pieces-folder.ts'
 import {
   describeFound,
   readFoundPage,
@@ -71,28 +79,34 @@ export function createSearchClient(
   loader: SearchLoader = BROWSER_LOADER,
 ): SearchClient {
   const folder = `${base.replace(/\/?$/, '/')}pagefind/`
-  let engine: Promise<PagefindModule> | undefined
+  let engine: Promise<Indexes> | undefined
   const vocabularies = new Map<string, Promise<Vocabulary>>()
   const pages = new Map<string, Promise<PageFragment>>()
   let isWarm = false
 
-  async function start(): Promise<PagefindModule> {
+  async function start(): Promise<Indexes> {
     const pagefind = await loader.loadEngine(`${folder}pagefind.js`)
-    await pagefind.options({
-      baseUrl: base,
-      noWorker: true,
-      // Titles of claims are whole sentences, so a word in a title says less than a word among a page's other names.
-      ranking: {
-        termFrequency: 1,
-        pageLength: 0.2,
-        metaWeights: { title: 3, aliases: 8, same: 1 },
-      },
-    })
-    await pagefind.init()
-    return pagefind
+    const openIndex = async (basePath: string): Promise<PagefindIndex> => {
+      const index = pagefind.createInstance({
+        basePath,
+        baseUrl: base,
+        noWorker: true,
+        // Titles of claims are whole sentences, so a word in a title says less than a word among a page's other names.
+        ranking: {
+          termFrequency: 1,
+          pageLength: 0.2,
+          metaWeights: { title: 3, aliases: 8, same: 1 },
+        },
+      })
+      await index.preload('')
+      return index
+    }
+    // One after the other: the second one takes the engine that the first has started.
+    const wholes = await openIndex(folder)
+    return { wholes, pieces: await openIndex(folder + PIECES_FOLDER) }
   }
 
-  function getEngine(): Promise<PagefindModule> {
+  function getEngine(): Promise<Indexes> {
     engine ??= start().catch((error: unknown) => {
       // The next question may find the network again.
       engine = undefined
@@ -116,13 +130,15 @@ export function createSearchClient(
     return vocabulary
   }
 
-  function getPage(id: string): Promise<PageFragment> {
+  function getPage({ result: { id }, isPiece }: RankedResult): Promise<PageFragment> {
     const page =
       pages.get(id) ??
-      loader.loadPage(`${folder}fragment/${id}.pf_fragment`).catch((error: unknown) => {
-        pages.delete(id)
-        throw error
-      })
+      loader
+        .loadPage(`${folder}${isPiece ? PIECES_FOLDER : ''}fragment/${id}.pf_fragment`)
+        .catch((error: unknown) => {
+          pages.delete(id)
+          throw error
+        })
     pages.set(id, page)
     return page
   }
@@ -131,13 +147,13 @@ export function createSearchClient(
     Promise.all(
       results
         .slice(0, limit)
-        .map(async ({ result }) => readFoundPage(await getPage(result.id), result.words)),
+        .map(async (ranked) => readFoundPage(await getPage(ranked), ranked.result.words)),
     )
 
   async function find(words: string, state: SearchState, signal?: AbortSignal): Promise<Matches> {
-    const pagefind = await getEngine()
+    const indexes = await getEngine()
     signal?.throwIfAborted()
-    return findMatches(pagefind, { ...state, words }, signal)
+    return findMatches(indexes, { ...state, words }, signal)
   }
 
   /** Pages with at least one of the words, those with more and rarer ones first. */
@@ -150,8 +166,9 @@ export function createSearchClient(
     for (const word of splitWords(words)) {
       if (!isKnown(word, await getVocabulary(initialOf(word)))) continue
       const matches = await find(word, state, signal)
-      for (const { result, score } of await matches.rank(0)) {
-        sums.set(result.id, { result, score: score + (sums.get(result.id)?.score ?? 0) })
+      for (const { score, ...found } of await matches.rank(0)) {
+        const { id } = found.result
+        sums.set(id, { ...found, score: score + (sums.get(id)?.score ?? 0) })
       }
     }
     const ranked = [...sums.values()].sort((a, b) => b.score - a.score)
@@ -167,11 +184,11 @@ export function createSearchClient(
     },
 
     async prepare(words) {
-      if (isWarm && words !== '') await (await getEngine()).preload(keepSubject(words))
+      if (isWarm && words !== '') await preload(await getEngine(), keepSubject(words))
     },
 
     async listFilters() {
-      return (await getEngine()).filters()
+      return listFilters(await getEngine())
     },
 
     async ask({ limit, ...state }, { early, signal } = {}) {

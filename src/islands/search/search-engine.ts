@@ -1,11 +1,19 @@
-import type { PagefindAnswer, PagefindModule, PagefindResult } from './pagefind-module.ts'
+import type { PagefindAnswer, PagefindIndex, PagefindResult } from './pagefind-module.ts'
 import { isNameOfStudy, isQuoted } from './question-words.ts'
 import { SEARCH_TYPES, type SearchState } from './search-address.ts'
 
 /** A result with the score that we give it. */
 export interface RankedResult {
   readonly result: PagefindResult
+  /** It comes from the index of the pieces. */
+  readonly isPiece: boolean
   readonly score: number
+}
+
+/** The index of the pages that weigh the whole, and that of the pieces. */
+export interface Indexes {
+  readonly wholes: PagefindIndex
+  readonly pieces: PagefindIndex
 }
 
 /** What was found, ranked as far as it is looked at. */
@@ -20,11 +28,19 @@ export interface Matches {
 const PIECES = ['Study', 'Claim', 'Evidence']
 const WHOLES = Object.keys(SEARCH_TYPES).filter((type) => !PIECES.includes(type))
 
-/** A page that weighs all pieces comes before one of them, unless that one is asked for by its name. */
-const PIECE_DISCOUNT = 0.4
+/**
+ * What a piece's score is worth beside that of a page that weighs all pieces, which comes first unless a study is asked
+ * for by its name. Both indexes score by how rare a word is among their own pages, so the larger one gives more: the
+ * values are those at which the questions of the relevance test find their pages.
+ */
+const PIECE_DISCOUNT = 0.15
+const NAMED_STUDY_DISCOUNT = 0.4
 
 /** The first part of the pieces; the build names parts so that they sort. */
 const FIRST_PART = '000'
+
+/** A part that no piece is in: its answer counts all that is found and weighs nothing, which takes no time. */
+const NO_PART = 'none'
 
 /**
  * A question that more pieces than this answer to is a broad one: the pages that weigh them come first, and then the
@@ -37,44 +53,77 @@ export interface EngineQuestion extends Pick<SearchState, 'type' | 'filters'> {
   readonly words: string
 }
 
+type Counts = Readonly<Record<string, number>>
+
 const byScore = (a: RankedResult, b: RankedResult): number => b.score - a.score
 
-function rankResults(results: readonly PagefindResult[], discount = 1): RankedResult[] {
-  return results.map((result) => ({ result, score: result.score * discount })).sort(byScore)
-}
+const rankWholes = (results: readonly PagefindResult[]): RankedResult[] =>
+  results.map((result) => ({ result, isPiece: false, score: result.score })).sort(byScore)
+
+const rankPieces = (results: readonly PagefindResult[], discount: number): RankedResult[] =>
+  results.map((result) => ({ result, isPiece: true, score: result.score * discount })).sort(byScore)
 
 /** Asks the engine for pages in our own order. The newest question's `signal` is not aborted. */
 export async function findMatches(
-  pagefind: PagefindModule,
+  indexes: Indexes,
   { words, type, filters = {} }: EngineQuestion,
   signal?: AbortSignal,
 ): Promise<Matches> {
-  const search = (types: readonly string[], part?: string): Promise<PagefindAnswer> =>
-    pagefind.search(words, {
-      filters: { ...filters, ...(part !== undefined && { part }), type: { any: types } },
-    })
   const isWanted = (one: string): boolean => type === undefined || one === type
-  const wholes = WHOLES.filter(isWanted)
-  const pieces = PIECES.filter(isWanted)
-  await pagefind.preload(words, { filters: { type: { any: WHOLES } } })
-  signal?.throwIfAborted()
+  const wantedWholes = WHOLES.filter(isWanted)
+  const wantedPieces = PIECES.filter(isWanted)
   // The types are counted over all pages, whichever of them are asked for.
-  const { results, totalFilters } = await search(wholes.length > 0 ? wholes : WHOLES)
-  const countByType = totalFilters['type'] ?? {}
-  const ranked = wholes.length > 0 ? rankResults(results) : []
-  const pieceCount = pieces.reduce((sum, one) => sum + (countByType[one] ?? 0), 0)
+  const searchWholes = (): Promise<PagefindAnswer> =>
+    indexes.wholes.search(words, {
+      filters: { ...filters, type: { any: wantedWholes.length > 0 ? wantedWholes : WHOLES } },
+    })
+  const searchPieces = (part?: string): Promise<PagefindAnswer> =>
+    indexes.pieces.search(words, {
+      filters: { ...filters, ...(part !== undefined && { part }), type: { any: wantedPieces } },
+    })
+  await preload(indexes, words)
+  signal?.throwIfAborted()
+  const [found, counted] = [await searchWholes(), await searchPieces(NO_PART)]
+  const countByType = { ...found.totalFilters['type'], ...counted.totalFilters['type'] }
+  const ranked = wantedWholes.length > 0 ? rankWholes(found.results) : []
+  const pieceCount = wantedPieces.reduce((sum, one) => sum + (countByType[one] ?? 0), 0)
   // Of filters and of words in quotes Pagefind counts the pages only where it looks for all of them.
   const isCounted = Object.keys(filters).length === 0 && !isQuoted(words)
   if (pieceCount > MOST_WEIGHED && isCounted) {
     const total = ranked.length + pieceCount
-    return { total, countByType, rank: followParts(ranked, (part) => search(pieces, part)) }
+    return { total, countByType, rank: followParts(ranked, searchPieces) }
   }
   if (pieceCount > 0) {
-    const discount = isNameOfStudy(words) ? 1 : PIECE_DISCOUNT
-    ranked.push(...rankResults((await search(pieces)).results, discount))
+    const discount = isNameOfStudy(words) ? NAMED_STUDY_DISCOUNT : PIECE_DISCOUNT
+    ranked.push(...rankPieces((await searchPieces()).results, discount))
     ranked.sort(byScore)
   }
   return { total: ranked.length, countByType, rank: () => Promise.resolve(ranked) }
+}
+
+/** Loads what an answer to these words needs of both indexes. */
+export async function preload({ wholes, pieces }: Indexes, words: string): Promise<void> {
+  await Promise.all([
+    wholes.preload(words, { filters: { type: { any: WHOLES } } }),
+    pieces.preload(words, { filters: { part: NO_PART, type: { any: PIECES } } }),
+  ])
+}
+
+/** The values of every filter with their number of pages, of both indexes together. */
+export async function listFilters({
+  wholes,
+  pieces,
+}: Indexes): Promise<Readonly<Record<string, Counts>>> {
+  const [some, others] = await Promise.all([wholes.filters(), pieces.filters()])
+  const names = [...new Set([...Object.keys(some), ...Object.keys(others)])]
+  return Object.fromEntries(
+    names.map((name) => {
+      const sums: Record<string, number> = { ...some[name] }
+      for (const [value, count] of Object.entries(others[name] ?? {}))
+        sums[value] = (sums[value] ?? 0) + count
+      return [name, sums]
+    }),
+  )
 }
 
 /** Adds the pieces behind what is ranked, one part of the index after the other, until there are as many as wanted. */
@@ -89,7 +138,7 @@ function followParts(
       const { results, totalFilters } = await search(parts[next] ?? FIRST_PART)
       // What parts there are is known once the first of them was asked for.
       parts = Object.keys(totalFilters['part'] ?? {}).sort()
-      ranked.push(...rankResults(results, PIECE_DISCOUNT))
+      ranked.push(...rankPieces(results, PIECE_DISCOUNT))
     }
     return ranked
   }

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { PagefindModule } from '../../../../src/islands/search/pagefind-module.ts'
+import type {
+  PagefindIndex,
+  PagefindModule,
+} from '../../../../src/islands/search/pagefind-module.ts'
 import {
   createSearchClient,
   type SearchAnswer,
@@ -10,7 +13,9 @@ describe('the search client', () => {
   interface Calls {
     urls: string[]
     fetched: string[]
-    /** The words of each search, and what it was narrowed to. */
+    /** Indexes, in the order in which they were opened. */
+    opened: string[]
+    /** The words of each search among the pieces, and what it was narrowed to. */
     searches: { words: string; types: readonly string[]; part: string | undefined }[]
   }
 
@@ -26,7 +31,7 @@ describe('the search client', () => {
   }
 
   function fakeIndex({ content = 'leg', articles = 2, studies = 1, partSize = 250 }: FakeIndex) {
-    const calls: Calls = { urls: [], fetched: [], searches: [] }
+    const calls: Calls = { urls: [], fetched: [], opened: [], searches: [] }
     const results = (kind: string, count: number) =>
       Array.from({ length: count }, (_, index) => ({
         id: `${kind}-${String(index)}`,
@@ -36,30 +41,42 @@ describe('the search client', () => {
       }))
     const partCount = Math.ceil(studies / partSize)
     const parts = Array.from({ length: partCount }, (_, index) => String(index).padStart(3, '0'))
-    const engine: PagefindModule = {
-      options: () => Promise.resolve(),
-      init: () => Promise.resolve(),
-      filters: () => Promise.resolve({ type: { Study: studies, Article: articles } }),
-      preload: () => Promise.resolve(),
+    const createIndex = (isOfPieces: boolean): PagefindIndex => ({
+      filters: () =>
+        Promise.resolve<Record<string, Record<string, number>>>(
+          isOfPieces
+            ? { type: { Study: studies, Both: 1 }, year: { 2012: studies } }
+            : { type: { Article: articles, Both: 2 } },
+        ),
+      preload: (words) => {
+        if (words === '') calls.opened.push(isOfPieces ? 'pieces' : 'wholes')
+        return Promise.resolve()
+      },
       search: (words, { filters = {} } = {}) => {
         const { type, part } = filters
         const types = typeof type === 'object' ? type.any : []
         const name = typeof part === 'string' ? part : undefined
+        if (!isOfPieces) {
+          return Promise.resolve({
+            results: types.includes('Article') ? results('article', articles) : [],
+            totalFilters: { type: { Article: articles } },
+          })
+        }
         calls.searches.push({ words, types, part: name })
         const inPart = results('study', studies).filter(
           (_, index) => name === undefined || parts[Math.floor(index / partSize)] === name,
         )
         return Promise.resolve({
-          results: [
-            ...(types.includes('Article') ? results('article', articles) : []),
-            ...(types.includes('Study') ? inPart : []),
-          ],
+          results: types.includes('Study') ? inPart : [],
           totalFilters: {
-            type: { Study: studies, Article: articles },
+            type: { Study: studies },
             ...(name !== undefined && { part: Object.fromEntries(parts.map((one) => [one, 1])) }),
           },
         })
       },
+    })
+    const engine: PagefindModule = {
+      createInstance: ({ basePath }) => createIndex(basePath.endsWith('/pieces/')),
     }
     const loader: SearchLoader = {
       loadEngine: (url) => {
@@ -69,6 +86,7 @@ describe('the search client', () => {
       loadPage: (url) => {
         const id = /fragment\/(.+)\.pf_fragment$/.exec(url)?.[1] ?? '?'
         calls.fetched.push(id)
+        calls.urls.push(url)
         const type = id.startsWith('study') ? 'Study' : 'Article'
         return Promise.resolve({
           url: `/${id}/`,
@@ -88,8 +106,26 @@ describe('the search client', () => {
     const client = createSearchClient('/sub', loader)
     await client.warmUp()
     const { hits } = await client.ask({ words: 'leg', limit: 5 })
-    expect(calls.urls).toEqual(['/sub/pagefind/pagefind.js'])
+    expect(calls.urls.filter((url) => url.endsWith('.js'))).toEqual(['/sub/pagefind/pagefind.js'])
+    expect(calls.opened).toEqual(['wholes', 'pieces'])
     expect(hits[0]?.url).toBe('/sub/article-0/')
+  })
+
+  it('takes each page from the index that found it', async () => {
+    const { calls, loader } = fakeIndex({ articles: 1, studies: 1 })
+    await createSearchClient('/sub', loader).ask({ words: 'leg', limit: 2 })
+    expect(calls.urls.slice(1)).toEqual([
+      '/sub/pagefind/fragment/article-0.pf_fragment',
+      '/sub/pagefind/pieces/fragment/study-0.pf_fragment',
+    ])
+  })
+
+  it('adds up the filters of both indexes', async () => {
+    const { loader } = fakeIndex({ articles: 4, studies: 6 })
+    expect(await createSearchClient('/', loader).listFilters()).toEqual({
+      type: { Article: 4, Study: 6, Both: 3 },
+      year: { 2012: 6 },
+    })
   })
 
   it('counts all hits but fetches no more than it shows, and each page once', async () => {
@@ -129,11 +165,11 @@ describe('the search client', () => {
     const client = createSearchClient('/', loader)
     const answer = await client.ask({ words: 'leg', limit: 4 })
     expect(answer.total).toBe(604)
-    expect(calls.searches.map(({ types }) => types.includes('Study'))).toEqual([false])
+    expect(calls.searches.map(({ part }) => part)).toEqual(['none'])
     const more = await client.ask({ words: 'leg', limit: 300 })
     expect(more.hits).toHaveLength(300)
     expect(new Set(more.hits.map(({ url }) => url)).size).toBe(300)
-    expect(calls.searches.map(({ part }) => part)).toEqual([undefined, undefined, '000', '001'])
+    expect(calls.searches.map(({ part }) => part)).toEqual(['none', 'none', '000', '001'])
   })
 
   it('lists every study where only studies are wanted', async () => {
