@@ -32,6 +32,8 @@ export interface PagefindSearchOptions {
 
 export interface PagefindAnswer {
   results: PagefindResult[]
+  /** How many pages have the words, whatever the filters. */
+  unfilteredResultCount: number
   /** How many results fall under each value of each filter loaded so far, as if no filter were set. */
   totalFilters: Record<string, Record<string, number>>
 }

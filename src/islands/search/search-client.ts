@@ -7,6 +7,7 @@ import {
   findMatches,
   listFilters,
   preload,
+  type Counts,
   type Indexes,
   type Matches,
   type RankedResult,
@@ -34,8 +35,8 @@ export interface SearchAnswer {
   corrected?: string
   /** No page holds all the words; these hold some. */
   isPartial?: boolean
-  /** Hits per type of page, as if no type were chosen. */
-  countByType: Readonly<Record<string, number>>
+  /** Hits per type of page, as if no type were chosen. Of a broad question they take longer than the hits. */
+  countTypes(): Promise<Counts>
   hits: SearchHit[]
 }
 
@@ -73,6 +74,8 @@ const wait = (milliseconds: number): Promise<void> =>
     setTimeout(resolve, milliseconds)
   })
 
+const countNone = (): Promise<Counts> => Promise.resolve({})
+
 /** A client for the index below `base`, the path that the site was built for. Nothing is fetched before the first call. */
 export function createSearchClient(
   base: string,
@@ -103,7 +106,13 @@ export function createSearchClient(
     }
     // One after the other: the second one takes the engine that the first has started.
     const wholes = await openIndex(folder)
-    return { wholes, pieces: await openIndex(folder + PIECES_FOLDER) }
+    const openPieces = (): Promise<PagefindIndex> => openIndex(folder + PIECES_FOLDER)
+    let narrowed: Promise<PagefindIndex> | undefined
+    return {
+      wholes,
+      pieces: await openPieces(),
+      openNarrowed: () => (narrowed ??= openPieces()),
+    }
   }
 
   function getEngine(): Promise<Indexes> {
@@ -172,7 +181,7 @@ export function createSearchClient(
       }
     }
     const ranked = [...sums.values()].sort((a, b) => b.score - a.score)
-    return { total: ranked.length, countByType: {}, rank: () => Promise.resolve(ranked) }
+    return { total: ranked.length, countTypes: countNone, rank: () => Promise.resolve(ranked) }
   }
 
   const isFound = (some: readonly FoundPage[], words: string): boolean =>
@@ -216,13 +225,13 @@ export function createSearchClient(
         best = await open(await matches.rank(first), first)
       }
       if (best.length === 0 || (!isPartial && !isFound(best, words)))
-        return { total: 0, countByType: {}, hits: [] }
+        return { total: 0, countTypes: countNone, hits: [] }
       isWarm = true
       const answer = (found: readonly FoundPage[]): SearchAnswer => ({
         total: matches.total,
         ...(corrected !== undefined && { corrected }),
         ...(isPartial && { isPartial }),
-        countByType: matches.countByType,
+        countTypes: () => matches.countTypes(),
         hits: found.map((page) => toHit(base, page)),
       })
       if (best.length >= Math.min(limit, matches.total)) return answer(best)

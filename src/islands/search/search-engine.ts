@@ -10,16 +10,27 @@ export interface RankedResult {
   readonly score: number
 }
 
-/** The index of the pages that weigh the whole, and that of the pieces. */
+/**
+ * Pagefind counts, for each filter that it has loaded, its values among all that it found, and takes the number of
+ * results times the number of pages for it. So the index of the pieces is opened twice: once without any filter.
+ */
 export interface Indexes {
+  /** The pages that weigh the whole: a few hundred. */
   readonly wholes: PagefindIndex
+  /** The pieces, thousands of them, with no filter loaded. */
   readonly pieces: PagefindIndex
+  /** The pieces again, for questions that narrow or count them; opened for the first of these. */
+  openNarrowed(): Promise<PagefindIndex>
 }
+
+/** How many pages each value has. */
+export type Counts = Readonly<Record<string, number>>
 
 /** What was found, ranked as far as it is looked at. */
 export interface Matches {
   readonly total: number
-  readonly countByType: Readonly<Record<string, number>>
+  /** Pages per type, as if no type were chosen. Of thousands of pieces it takes its time. */
+  countTypes(): Promise<Counts>
   /** The best ones: `count` of them, or all where there are fewer. */
   rank(count: number): Promise<readonly RankedResult[]>
 }
@@ -39,8 +50,10 @@ const NAMED_STUDY_DISCOUNT = 0.4
 /** The first part of the pieces; the build names parts so that they sort. */
 const FIRST_PART = '000'
 
-/** A part that no piece is in: its answer counts all that is found and weighs nothing, which takes no time. */
-const NO_PART = 'none'
+/** A filter that no index has: its answer says how many pages have the words, and weighs none of them. */
+const NOTHING = { nothing: '' }
+/** A value that no page has: its answer counts the types of all pages with the words, and weighs none of them. */
+const NO_TYPE = { type: 'none' }
 
 /**
  * A question that more pieces than this answer to is a broad one: the pages that weigh them come first, and then the
@@ -53,8 +66,6 @@ export interface EngineQuestion extends Pick<SearchState, 'type' | 'filters'> {
   readonly words: string
 }
 
-type Counts = Readonly<Record<string, number>>
-
 const byScore = (a: RankedResult, b: RankedResult): number => b.score - a.score
 
 const rankWholes = (results: readonly PagefindResult[]): RankedResult[] =>
@@ -66,55 +77,98 @@ const rankPieces = (results: readonly PagefindResult[], discount: number): Ranke
 /** Asks the engine for pages in our own order. The newest question's `signal` is not aborted. */
 export async function findMatches(
   indexes: Indexes,
-  { words, type, filters = {} }: EngineQuestion,
+  question: EngineQuestion,
   signal?: AbortSignal,
 ): Promise<Matches> {
-  const isWanted = (one: string): boolean => type === undefined || one === type
-  const wantedWholes = WHOLES.filter(isWanted)
-  const wantedPieces = PIECES.filter(isWanted)
-  // The types are counted over all pages, whichever of them are asked for.
-  const searchWholes = (): Promise<PagefindAnswer> =>
-    indexes.wholes.search(words, {
-      filters: { ...filters, type: { any: wantedWholes.length > 0 ? wantedWholes : WHOLES } },
-    })
-  const searchPieces = (part?: string): Promise<PagefindAnswer> =>
-    indexes.pieces.search(words, {
-      filters: { ...filters, ...(part !== undefined && { part }), type: { any: wantedPieces } },
-    })
+  const { words, type, filters = {} } = question
   await preload(indexes, words)
   signal?.throwIfAborted()
-  const [found, counted] = [await searchWholes(), await searchPieces(NO_PART)]
-  const countByType = { ...found.totalFilters['type'], ...counted.totalFilters['type'] }
-  const ranked = wantedWholes.length > 0 ? rankWholes(found.results) : []
-  const pieceCount = wantedPieces.reduce((sum, one) => sum + (countByType[one] ?? 0), 0)
-  // Of filters and of words in quotes Pagefind counts the pages only where it looks for all of them.
-  const isCounted = Object.keys(filters).length === 0 && !isQuoted(words)
-  if (pieceCount > MOST_WEIGHED && isCounted) {
-    const total = ranked.length + pieceCount
-    return { total, countByType, rank: followParts(ranked, searchPieces) }
+  const wanted = type === undefined ? WHOLES : WHOLES.filter((one) => one === type)
+  const found = await indexes.wholes.search(words, {
+    filters: { ...filters, type: { any: wanted.length > 0 ? wanted : WHOLES } },
+  })
+  const ranked = wanted.length > 0 ? rankWholes(found.results) : []
+  const count = async (): Promise<Counts> => {
+    const narrowed = await indexes.openNarrowed()
+    const { totalFilters } = await narrowed.search(words, { filters: { ...filters, ...NO_TYPE } })
+    return { ...found.totalFilters['type'], ...totalFilters['type'] }
   }
-  if (pieceCount > 0) {
-    const discount = isNameOfStudy(words) ? NAMED_STUDY_DISCOUNT : PIECE_DISCOUNT
-    ranked.push(...rankPieces((await searchPieces()).results, discount))
-    ranked.sort(byScore)
+  let counts: Promise<Counts> | undefined
+  const countTypes = (): Promise<Counts> => (counts ??= count())
+  const isPlain = type === undefined && Object.keys(filters).length === 0 && !isQuoted(words)
+  return isPlain
+    ? addAll(indexes, { words, ranked, countTypes })
+    : addNarrowed(indexes, { question, ranked, countTypes })
+}
+
+interface Found {
+  /** The pages that weigh the whole. */
+  readonly ranked: RankedResult[]
+  readonly countTypes: Matches['countTypes']
+}
+
+/** All the pieces that have the words. */
+async function addAll(
+  { pieces, openNarrowed }: Indexes,
+  { words, ranked, countTypes }: Found & { readonly words: string },
+): Promise<Matches> {
+  const { unfilteredResultCount } = await pieces.search(words, { filters: NOTHING })
+  if (unfilteredResultCount > MOST_WEIGHED) {
+    const total = ranked.length + unfilteredResultCount
+    const search = async (part: string): Promise<PagefindAnswer> =>
+      (await openNarrowed()).search(words, { filters: { part } })
+    return { total, countTypes, rank: followParts(ranked, search) }
   }
-  return { total: ranked.length, countByType, rank: () => Promise.resolve(ranked) }
+  if (unfilteredResultCount > 0) mixIn(ranked, await pieces.search(words), words)
+  return { total: ranked.length, countTypes, rank: () => Promise.resolve(ranked) }
+}
+
+/** The pieces of a type, or with a filter or a phrase. */
+async function addNarrowed(
+  { openNarrowed }: Indexes,
+  { question, ranked, countTypes }: Found & { readonly question: EngineQuestion },
+): Promise<Matches> {
+  const { words, type, filters = {} } = question
+  const types = type === undefined ? PIECES : PIECES.filter((one) => one === type)
+  if (types.length > 0) {
+    const narrowed = await openNarrowed()
+    const search = (part?: string): Promise<PagefindAnswer> =>
+      narrowed.search(words, {
+        filters: { ...filters, ...(part !== undefined && { part }), type: { any: types } },
+      })
+    // Of filters and of words in quotes Pagefind counts the pages only where it looks for all of them.
+    const isCounted = Object.keys(filters).length === 0 && !isQuoted(words)
+    const counts = isCounted ? await countTypes() : {}
+    const count = types.reduce((sum, one) => sum + (counts[one] ?? 0), 0)
+    if (count > MOST_WEIGHED) {
+      const total = ranked.length + count
+      return { total, countTypes, rank: followParts(ranked, search) }
+    }
+    mixIn(ranked, await search(), words)
+  }
+  return { total: ranked.length, countTypes, rank: () => Promise.resolve(ranked) }
+}
+
+function mixIn(ranked: RankedResult[], { results }: PagefindAnswer, words: string): void {
+  const discount = isNameOfStudy(words) ? NAMED_STUDY_DISCOUNT : PIECE_DISCOUNT
+  ranked.push(...rankPieces(results, discount))
+  ranked.sort(byScore)
 }
 
 /** Loads what an answer to these words needs of both indexes. */
 export async function preload({ wholes, pieces }: Indexes, words: string): Promise<void> {
   await Promise.all([
     wholes.preload(words, { filters: { type: { any: WHOLES } } }),
-    pieces.preload(words, { filters: { part: NO_PART, type: { any: PIECES } } }),
+    pieces.preload(words, { filters: NOTHING }),
   ])
 }
 
 /** The values of every filter with their number of pages, of both indexes together. */
 export async function listFilters({
   wholes,
-  pieces,
+  openNarrowed,
 }: Indexes): Promise<Readonly<Record<string, Counts>>> {
-  const [some, others] = await Promise.all([wholes.filters(), pieces.filters()])
+  const [some, others] = [await wholes.filters(), await (await openNarrowed()).filters()]
   const names = [...new Set([...Object.keys(some), ...Object.keys(others)])]
   return Object.fromEntries(
     names.map((name) => {

@@ -59,9 +59,14 @@ export function startSearchPage(parts: SearchPageParts): void {
 
   const isNarrowed = (): boolean => state.type !== undefined || state.filters !== undefined
 
-  function showTypes(answer: SearchAnswer): void {
+  /** Of a broad question the counts take longer than the hits, which come first. */
+  async function showTypes(answer: SearchAnswer): Promise<void> {
+    const question = state
+    if (!types.hidden) await waitForPaint()
+    const counts = await answer.countTypes()
+    if (question !== state) return
     const hadFocus = types.contains(document.activeElement)
-    choices.replaceChildren(...buildTypeChoices(answer.countByType, state.type))
+    choices.replaceChildren(...buildTypeChoices(counts, state.type))
     types.hidden = (answer.total === 0 || answer.isPartial === true) && state.type === undefined
     if (hadFocus) types.querySelector<HTMLInputElement>('input:checked')?.focus()
   }
@@ -86,9 +91,7 @@ export function startSearchPage(parts: SearchPageParts): void {
     list.append(...hits.slice(shown).map(buildHit))
   }
 
-  /** A part of the answer leaves the choice of types as it is, where there is one: drawing it anew costs time. */
-  function show(answer: SearchAnswer, { isMore = false, isPart = false }): void {
-    if (types.hidden || !isPart) showTypes(answer)
+  function show(answer: SearchAnswer, isMore: boolean): void {
     showHits(answer.hits, isMore)
     more.hidden = answer.hits.length >= answer.total
     status.replaceChildren(
@@ -116,8 +119,15 @@ export function startSearchPage(parts: SearchPageParts): void {
     const question = state
     let hasBegun = isMore
     const add = (answer: SearchAnswer, isPart = false): void => {
-      show(answer, { isMore: hasBegun, isPart })
+      // A part of the answer leaves the choice of types as it is, where there is one.
+      if (types.hidden || !isPart) void showTypes(answer)
+      show(answer, hasBegun)
       hasBegun = true
+    }
+    // Choices that come later would push the hits down.
+    const waitForTypes = async (answer: SearchAnswer): Promise<SearchAnswer> => {
+      if (types.hidden) await answer.countTypes()
+      return answer
     }
     showRecent(question.words !== '')
     const report = {
@@ -141,7 +151,14 @@ export function startSearchPage(parts: SearchPageParts): void {
       ({ early, signal }) =>
         question.words === ''
           ? Promise.resolve(undefined)
-          : client.ask({ ...question, limit }, isMore ? { signal } : { early, signal }),
+          : client
+              .ask(
+                { ...question, limit },
+                isMore
+                  ? { signal }
+                  : { early: async (answer) => early(await waitForTypes(answer)), signal },
+              )
+              .then(waitForTypes),
       {
         ...report,
         early: (answer) => {

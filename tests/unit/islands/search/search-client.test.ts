@@ -16,7 +16,13 @@ describe('the search client', () => {
     /** Indexes, in the order in which they were opened. */
     opened: string[]
     /** The words of each search among the pieces, and what it was narrowed to. */
-    searches: { words: string; types: readonly string[]; part: string | undefined }[]
+    searches: {
+      words: string
+      types: readonly string[]
+      part: string | undefined
+      /** It asked how many there are and weighed none. */
+      isCount: boolean
+    }[]
   }
 
   const VOCABULARY = 'walking zebra zebras'
@@ -59,17 +65,21 @@ describe('the search client', () => {
         if (!isOfPieces) {
           return Promise.resolve({
             results: types.includes('Article') ? results('article', articles) : [],
+            unfilteredResultCount: articles,
             totalFilters: { type: { Article: articles } },
           })
         }
-        calls.searches.push({ words, types, part: name })
+        calls.searches.push({ words, types, part: name, isCount: 'nothing' in filters })
         const inPart = results('study', studies).filter(
           (_, index) => name === undefined || parts[Math.floor(index / partSize)] === name,
         )
+        const isLeftOut =
+          'nothing' in filters || type === 'none' || (type && !types.includes('Study'))
         return Promise.resolve({
-          results: types.includes('Study') ? inPart : [],
+          results: isLeftOut ? [] : inPart,
+          unfilteredResultCount: studies,
           totalFilters: {
-            type: { Study: studies },
+            ...(type !== undefined && { type: { Study: studies } }),
             ...(name !== undefined && { part: Object.fromEntries(parts.map((one) => [one, 1])) }),
           },
         })
@@ -165,11 +175,20 @@ describe('the search client', () => {
     const client = createSearchClient('/', loader)
     const answer = await client.ask({ words: 'leg', limit: 4 })
     expect(answer.total).toBe(604)
-    expect(calls.searches.map(({ part }) => part)).toEqual(['none'])
+    expect(calls.searches.map(({ isCount }) => isCount)).toEqual([true])
+    expect(calls.opened).toEqual(['wholes', 'pieces'])
+    expect(await answer.countTypes()).toEqual({ Article: 4, Study: 600 })
+    expect(calls.opened).toEqual(['wholes', 'pieces', 'pieces'])
     const more = await client.ask({ words: 'leg', limit: 300 })
     expect(more.hits).toHaveLength(300)
     expect(new Set(more.hits.map(({ url }) => url)).size).toBe(300)
-    expect(calls.searches.map(({ part }) => part)).toEqual(['none', 'none', '000', '001'])
+    expect(calls.searches.map(({ part }) => part)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      '000',
+      '001',
+    ])
   })
 
   it('lists every study where only studies are wanted', async () => {
@@ -227,7 +246,8 @@ describe('the search client', () => {
     const { loader } = fakeIndex({ content: 'zebra' })
     const client = createSearchClient('/', loader)
     const answer = await client.ask({ words: 'zebbra', isExact: true, limit: 2 })
-    expect(answer).toEqual({ total: 0, countByType: {}, hits: [] })
+    expect(answer).toMatchObject({ total: 0, hits: [] })
+    expect(await answer.countTypes()).toEqual({})
   })
 
   it('says so where no page has all the words and some have a part of them', async () => {
