@@ -66,7 +66,8 @@ export function assignParts(
  */
 export function dropUnread(html: string): string {
   return html
-    .replace(/<(style|script|svg|button)\b[\s\S]*?<\/\1>/gi, '')
+    .replace(/<(style|script|svg)\b[\s\S]*?<\/\1>/gi, '')
+    .replace(/<button class="take\b[\s\S]*?<\/button>/gi, '')
     .replace(/<sup class="cite"[\s\S]*?<\/sup>/gi, '')
     .replace(/<\/(?:td|th|dt|dd|summary|caption|figcaption)>/gi, '$& ')
     .replace(/<\/[a-z][\w-]*>(?=<[a-z](?![^>]*\bdata-pagefind-ignore\b))/gi, '$& ')

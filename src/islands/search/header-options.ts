@@ -58,7 +58,7 @@ function buildGroup(label: string, options: readonly HTMLElement[], id: string):
 /** The list of hits by type, and where there are more of them a way to all. */
 export function buildHitOptions(
   hits: readonly SearchHit[],
-  all: { readonly total: number; readonly href: string },
+  all: { readonly total: number | undefined; readonly href: string },
 ): readonly HTMLElement[] {
   const groups = groupByType(hits).map(({ label, hits: members }, group) =>
     buildGroup(
@@ -80,7 +80,7 @@ export function buildHitOptions(
       `search-box-group-${group}`,
     ),
   )
-  if (all.total <= hits.length) return groups
+  if (all.total === undefined || all.total <= hits.length) return groups
   return [
     ...groups,
     buildOption({

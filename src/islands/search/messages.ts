@@ -16,6 +16,11 @@ export function describeAnswer(
   { total, corrected, isPartial }: Pick<SearchAnswer, 'total' | 'corrected' | 'isPartial'>,
 ): string {
   if (total === 0) return `No results for “${words}”.`
+  // With the first hits of a broad question, before all are counted.
+  if (total === undefined)
+    return corrected === undefined
+      ? `First results for “${words}”`
+      : `Nothing for “${words}”. First results for “${corrected}”`
   const found = countResults(total)
   const instead =
     corrected === undefined ? '' : `Nothing for “${words}”. Showing results for “${corrected}”: `

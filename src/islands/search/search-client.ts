@@ -5,6 +5,7 @@ import type { SearchState } from './search-address.ts'
 import type { PagefindIndex } from './pagefind-module.ts'
 import {
   findMatches,
+  knowAll,
   listFilters,
   preload,
   type Counts,
@@ -30,7 +31,8 @@ import {
 } from './vocabulary.ts'
 
 export interface SearchAnswer {
-  total: number
+  /** Undefined with the first hits of a broad question, which do not wait until all are counted. */
+  total: number | undefined
   /** The words that were looked for, where they are not those that were asked: a spelling was put right. */
   corrected?: string
   /** No page holds all the words; these hold some. */
@@ -181,7 +183,7 @@ export function createSearchClient(
       }
     }
     const ranked = [...sums.values()].sort((a, b) => b.score - a.score)
-    return { total: ranked.length, countTypes: countNone, rank: () => Promise.resolve(ranked) }
+    return knowAll(ranked, countNone)
   }
 
   const isFound = (some: readonly FoundPage[], words: string): boolean =>
@@ -227,17 +229,19 @@ export function createSearchClient(
       if (best.length === 0 || (!isPartial && !isFound(best, words)))
         return { total: 0, countTypes: countNone, hits: [] }
       isWarm = true
-      const answer = (found: readonly FoundPage[]): SearchAnswer => ({
-        total: matches.total,
+      const answer = (found: readonly FoundPage[], total: number | undefined): SearchAnswer => ({
+        total,
         ...(corrected !== undefined && { corrected }),
         ...(isPartial && { isPartial }),
         countTypes: () => matches.countTypes(),
         hits: found.map((page) => toHit(base, page)),
       })
-      if (best.length >= Math.min(limit, matches.total)) return answer(best)
-      await early?.(answer(best))
+      if (best.length >= Math.min(limit, matches.total ?? Infinity))
+        return answer(best, await matches.count())
+      await early?.(answer(best, matches.total))
       signal?.throwIfAborted()
-      return answer(await open(await matches.rank(limit), limit))
+      const all = await open(await matches.rank(limit), limit)
+      return answer(all, await matches.count())
     },
   }
 }

@@ -28,7 +28,9 @@ export type Counts = Readonly<Record<string, number>>
 
 /** What was found, ranked as far as it is looked at. */
 export interface Matches {
-  readonly total: number
+  /** Undefined: not counted yet. */
+  readonly total: number | undefined
+  count(): Promise<number>
   /** Pages per type, as if no type were chosen. Of thousands of pieces it takes its time. */
   countTypes(): Promise<Counts>
   /** The best ones: `count` of them, or all where there are fewer. */
@@ -41,11 +43,13 @@ const WHOLES = Object.keys(SEARCH_TYPES).filter((type) => !PIECES.includes(type)
 
 /**
  * What a piece's score is worth beside that of a page that weighs all pieces, which comes first unless a study is asked
- * for by its name. Both indexes score by how rare a word is among their own pages, so the larger one gives more: the
- * values are those at which the questions of the relevance test find their pages.
+ * for by its name. Both indexes score by how rare a word is among their own pages, and a word that stands on most of
+ * the few is worth next to nothing there: so a piece with words that few have may keep more of its score. The values are
+ * those at which the questions of the relevance test find their pages.
  */
-const PIECE_DISCOUNT = 0.15
-const NAMED_STUDY_DISCOUNT = 0.4
+const DISCOUNTS = { named: 0.4, rare: 0.22, common: 0.15 }
+/** Words that no more pieces than these have are rare. */
+const RARE = 20
 
 /** The first part of the pieces; the build names parts so that they sort. */
 const FIRST_PART = '000'
@@ -61,6 +65,8 @@ const NO_TYPE = { type: 'none' }
  * pages that have one of the words, so thousands of pieces take seconds.
  */
 const MOST_WEIGHED = 250
+/** So is one that more than this many of the pages that weigh them answer to: its first hits wait for no piece. */
+const MOST_WHOLES = 150
 
 export interface EngineQuestion extends Pick<SearchState, 'type' | 'filters'> {
   readonly words: string
@@ -81,12 +87,11 @@ export async function findMatches(
   signal?: AbortSignal,
 ): Promise<Matches> {
   const { words, type, filters = {} } = question
-  await preload(indexes, words)
-  signal?.throwIfAborted()
   const wanted = type === undefined ? WHOLES : WHOLES.filter((one) => one === type)
   const found = await indexes.wholes.search(words, {
     filters: { ...filters, type: { any: wanted.length > 0 ? wanted : WHOLES } },
   })
+  signal?.throwIfAborted()
   const ranked = wanted.length > 0 ? rankWholes(found.results) : []
   const count = async (): Promise<Counts> => {
     const narrowed = await indexes.openNarrowed()
@@ -112,15 +117,23 @@ async function addAll(
   { pieces, openNarrowed }: Indexes,
   { words, ranked, countTypes }: Found & { readonly words: string },
 ): Promise<Matches> {
-  const { unfilteredResultCount } = await pieces.search(words, { filters: NOTHING })
-  if (unfilteredResultCount > MOST_WEIGHED) {
-    const total = ranked.length + unfilteredResultCount
+  const countPieces = async (): Promise<number> =>
+    (await pieces.search(words, { filters: NOTHING })).unfilteredResultCount
+  const isEverywhere = ranked.length > MOST_WHOLES
+  const pieceCount = isEverywhere ? undefined : await countPieces()
+  if (pieceCount === undefined || pieceCount > MOST_WEIGHED) {
+    const own = ranked.length
     const search = async (part: string): Promise<PagefindAnswer> =>
       (await openNarrowed()).search(words, { filters: { part } })
-    return { total, countTypes, rank: followParts(ranked, search) }
+    return {
+      total: pieceCount === undefined ? undefined : own + pieceCount,
+      count: async () => own + (pieceCount ?? (await countPieces())),
+      countTypes,
+      rank: followParts(ranked, search),
+    }
   }
-  if (unfilteredResultCount > 0) mixIn(ranked, await pieces.search(words), words)
-  return { total: ranked.length, countTypes, rank: () => Promise.resolve(ranked) }
+  if (pieceCount > 0) mixIn(ranked, await pieces.search(words), words)
+  return knowAll(ranked, countTypes)
 }
 
 /** The pieces of a type, or with a filter or a phrase. */
@@ -139,19 +152,33 @@ async function addNarrowed(
     // Of filters and of words in quotes Pagefind counts the pages only where it looks for all of them.
     const isCounted = Object.keys(filters).length === 0 && !isQuoted(words)
     const counts = isCounted ? await countTypes() : {}
-    const count = types.reduce((sum, one) => sum + (counts[one] ?? 0), 0)
-    if (count > MOST_WEIGHED) {
-      const total = ranked.length + count
-      return { total, countTypes, rank: followParts(ranked, search) }
+    const pieceCount = types.reduce((sum, one) => sum + (counts[one] ?? 0), 0)
+    if (pieceCount > MOST_WEIGHED) {
+      const total = ranked.length + pieceCount
+      const count = (): Promise<number> => Promise.resolve(total)
+      return { total, count, countTypes, rank: followParts(ranked, search) }
     }
     mixIn(ranked, await search(), words)
   }
-  return { total: ranked.length, countTypes, rank: () => Promise.resolve(ranked) }
+  return knowAll(ranked, countTypes)
+}
+
+/** What was found where all of it is ranked. */
+export function knowAll(
+  ranked: readonly RankedResult[],
+  countTypes: Matches['countTypes'],
+): Matches {
+  return {
+    total: ranked.length,
+    count: () => Promise.resolve(ranked.length),
+    countTypes,
+    rank: () => Promise.resolve(ranked),
+  }
 }
 
 function mixIn(ranked: RankedResult[], { results }: PagefindAnswer, words: string): void {
-  const discount = isNameOfStudy(words) ? NAMED_STUDY_DISCOUNT : PIECE_DISCOUNT
-  ranked.push(...rankPieces(results, discount))
+  const kind = isNameOfStudy(words) ? 'named' : results.length <= RARE ? 'rare' : 'common'
+  ranked.push(...rankPieces(results, DISCOUNTS[kind]))
   ranked.sort(byScore)
 }
 
@@ -192,7 +219,7 @@ function followParts(
       const { results, totalFilters } = await search(parts[next] ?? FIRST_PART)
       // What parts there are is known once the first of them was asked for.
       parts = Object.keys(totalFilters['part'] ?? {}).sort()
-      ranked.push(...rankPieces(results, PIECE_DISCOUNT))
+      ranked.push(...rankPieces(results, DISCOUNTS.common))
     }
     return ranked
   }

@@ -93,7 +93,7 @@ export function startSearchPage(parts: SearchPageParts): void {
 
   function show(answer: SearchAnswer, isMore: boolean): void {
     showHits(answer.hits, isMore)
-    more.hidden = answer.hits.length >= answer.total
+    more.hidden = answer.total === undefined || answer.hits.length >= answer.total
     status.replaceChildren(
       describeAnswer(state.words, answer),
       ...(answer.total === 0

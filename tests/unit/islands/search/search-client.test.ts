@@ -69,7 +69,12 @@ describe('the search client', () => {
             totalFilters: { type: { Article: articles } },
           })
         }
-        calls.searches.push({ words, types, part: name, isCount: 'nothing' in filters })
+        calls.searches.push({
+          words,
+          types,
+          part: name,
+          isCount: 'nothing' in filters,
+        })
         const inPart = results('study', studies).filter(
           (_, index) => name === undefined || parts[Math.floor(index / partSize)] === name,
         )
@@ -189,6 +194,22 @@ describe('the search client', () => {
       '000',
       '001',
     ])
+  })
+
+  it('lets the first hits wait for no study where very many other pages have the words', async () => {
+    const { calls, loader } = fakeIndex({ articles: 200, studies: 600 })
+    const parts: { total: number | undefined; searches: number }[] = []
+    const answer = await createSearchClient('/', loader).ask(
+      { words: 'leg', limit: 8 },
+      {
+        early: ({ total }) => {
+          parts.push({ total, searches: calls.searches.length })
+        },
+      },
+    )
+    expect(parts).toEqual([{ total: undefined, searches: 0 }])
+    expect(answer.total).toBe(800)
+    expect(answer.hits).toHaveLength(8)
   })
 
   it('lists every study where only studies are wanted', async () => {

@@ -198,6 +198,13 @@ describe('what is said of an answer', () => {
     )
   })
 
+  it('says of the first hits of a broad question that they are the first', () => {
+    expect(describeAnswer('leg', { total: undefined })).toBe('First results for “leg”')
+    expect(describeAnswer('lge', { total: undefined, corrected: 'leg' })).toBe(
+      'Nothing for “lge”. First results for “leg”',
+    )
+  })
+
   it('says when only some words were found', () => {
     expect(describeAnswer('zebra leg', { total: 2, isPartial: true })).toBe(
       'No page has all words of “zebra leg”. With some of them: 2 results',
