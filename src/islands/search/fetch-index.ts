@@ -11,7 +11,9 @@ async function fetchEngine(address: string): Promise<Response> {
   const engine = engines.get(address) ?? fetch(address)
   engines.set(address, engine)
   try {
-    return (await engine).clone()
+    const response = await engine
+    if (!response.ok) engines.delete(address)
+    return response.clone()
   } catch (error) {
     engines.delete(address)
     throw error

@@ -113,7 +113,12 @@ export function createSearchClient(
     return {
       wholes,
       pieces: await openPieces(),
-      openNarrowed: () => (narrowed ??= openPieces()),
+      openPieces,
+      openNarrowed: () =>
+        (narrowed ??= openPieces().catch((error: unknown) => {
+          narrowed = undefined
+          throw error
+        })),
     }
   }
 

@@ -21,6 +21,8 @@ export interface Indexes {
   readonly pieces: PagefindIndex
   /** The pieces again, for questions that narrow or count them; opened for the first of these. */
   openNarrowed(): Promise<PagefindIndex>
+  /** The pieces once more, each time anew: for what loads every filter. */
+  openPieces(): Promise<PagefindIndex>
 }
 
 /** How many pages each value has. */
@@ -193,9 +195,9 @@ export async function preload({ wholes, pieces }: Indexes, words: string): Promi
 /** The values of every filter with their number of pages, of both indexes together. */
 export async function listFilters({
   wholes,
-  openNarrowed,
+  openPieces,
 }: Indexes): Promise<Readonly<Record<string, Counts>>> {
-  const [some, others] = [await wholes.filters(), await (await openNarrowed()).filters()]
+  const [some, others] = [await wholes.filters(), await (await openPieces()).filters()]
   const names = [...new Set([...Object.keys(some), ...Object.keys(others)])]
   return Object.fromEntries(
     names.map((name) => {

@@ -13,6 +13,7 @@ import {
   type SearchState,
 } from './search-address.ts'
 import { createSearchClient, type SearchAnswer } from './search-client.ts'
+import type { Counts } from './search-engine.ts'
 import type { SearchHit } from './search-hit.ts'
 
 const STEP = 15
@@ -59,15 +60,20 @@ export function startSearchPage(parts: SearchPageParts): void {
 
   const isNarrowed = (): boolean => state.type !== undefined || state.filters !== undefined
 
+  /** Counts that cannot be had leave the hits as they are, and no choice between types. */
+  const countTypes = (answer: SearchAnswer): Promise<Counts> =>
+    answer.countTypes().catch(() => ({}))
+
   /** Of a broad question the counts take longer than the hits, which come first. */
   async function showTypes(answer: SearchAnswer): Promise<void> {
     const question = state
     if (!types.hidden) await waitForPaint()
-    const counts = await answer.countTypes()
+    const counts = await countTypes(answer)
     if (question !== state) return
     const hadFocus = types.contains(document.activeElement)
     choices.replaceChildren(...buildTypeChoices(counts, state.type))
-    types.hidden = (answer.total === 0 || answer.isPartial === true) && state.type === undefined
+    const isIdle = answer.isPartial === true || Object.keys(counts).length === 0
+    types.hidden = (answer.total === 0 || isIdle) && state.type === undefined
     if (hadFocus) types.querySelector<HTMLInputElement>('input:checked')?.focus()
   }
 
@@ -126,7 +132,7 @@ export function startSearchPage(parts: SearchPageParts): void {
     }
     // Choices that come later would push the hits down.
     const waitForTypes = async (answer: SearchAnswer): Promise<SearchAnswer> => {
-      if (types.hidden) await answer.countTypes()
+      if (types.hidden) await countTypes(answer)
       return answer
     }
     showRecent(question.words !== '')

@@ -32,3 +32,18 @@ it('everything else of the index comes as it is', async () => {
   serve('not found', 404)
   expect((await fetchIndex('/pagefind/pagefind.en_1.pf_meta?ts=1')).status).toBe(404)
 })
+
+it('the engine is loaded once, whichever index asks for it, and again after it could not be had', async () => {
+  const asked: string[] = []
+  let status = 503
+  vi.stubGlobal('fetch', (address: string) => {
+    asked.push(address)
+    return Promise.resolve(new Response('engine', { status }))
+  })
+  const address = '/a/pagefind/wasm.en.pagefind'
+  expect((await fetchIndex(address)).status).toBe(503)
+  status = 200
+  expect(await (await fetchIndex(address)).text()).toBe('engine')
+  expect(await (await fetchIndex('/a/pagefind/pieces/wasm.en.pagefind')).text()).toBe('engine')
+  expect(asked).toEqual([address, address])
+})

@@ -288,6 +288,33 @@ describe('the search client', () => {
     expect(hits[0]?.markedUrl).toBe('/sub/article-0/#:~:text=zebra%2Dcrossings')
   })
 
+  it('counts types again after the index could not be opened for it', async () => {
+    const { calls, loader } = fakeIndex({ articles: 4, studies: 600 })
+    let isOnline = true
+    const client = createSearchClient('/', {
+      ...loader,
+      loadEngine: async (url) => {
+        const engine = await loader.loadEngine(url)
+        return {
+          createInstance: (options) => {
+            const index = engine.createInstance(options)
+            const preload: typeof index.preload = (words) =>
+              isOnline ? index.preload(words) : Promise.reject(new Error('offline'))
+            return { ...index, preload }
+          },
+        }
+      },
+    })
+    const { hits, countTypes } = await client.ask({ words: 'leg', limit: 2 })
+    expect(hits).toHaveLength(2)
+    isOnline = false
+    await expect(countTypes()).rejects.toThrow('offline')
+    isOnline = true
+    const again = await client.ask({ words: 'leg', limit: 2 })
+    expect(await again.countTypes()).toEqual({ Article: 4, Study: 600 })
+    expect(calls.opened).toEqual(['wholes', 'pieces', 'pieces'])
+  })
+
   it('tries again after the index could not be loaded', async () => {
     const { loader } = fakeIndex({})
     let isOnline = false
