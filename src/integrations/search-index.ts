@@ -20,10 +20,10 @@ import { tidyIndex } from './tidy-index.ts'
 import { readWholeIndex } from './whole-index.ts'
 
 /**
- * How many positions of words a file of the index holds: a first word fetches one file, a quarter of what Pagefind would
+ * How many positions of words a file of the index holds: a first word fetches one file, a sixth of what Pagefind would
  * put into it.
  */
-const CHUNK_SIZE = '5000'
+const CHUNK_SIZE = '3500'
 
 function assertNone(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`)

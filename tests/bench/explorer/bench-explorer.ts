@@ -13,7 +13,8 @@ import { weighExplorer } from './weigh-explorer.ts'
 
 const SCRIPT_BUDGET = 40 * 1024
 const BUDGET_MS = 50
-const ROUNDS = 4
+const VISITS = 3
+const ROUNDS = 3
 const SIZES = [
   { forms: 25, studies: 300 },
   { forms: 300, studies: 300 },
@@ -68,6 +69,7 @@ export async function benchExplorer(
         address,
         evidence: growEvidence(evidence, size),
         slowdown,
+        visits: VISITS,
         rounds: ROUNDS,
       })
       sections.push({

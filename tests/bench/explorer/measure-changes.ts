@@ -48,14 +48,43 @@ export async function measureChanges(
     address,
     evidence,
     slowdown,
+    visits,
     rounds,
   }: {
     readonly address: string
     readonly evidence: Evidence
     readonly slowdown: number
+    /** Each in a page of its own, so that what is done for the first time is measured more than once. */
+    readonly visits: number
+    /** How often each change is made in a visit. */
     readonly rounds: number
   },
 ): Promise<readonly MeasuredChange[]> {
+  const measured: Measured = new Map()
+  for (let visit = 0; visit < visits; visit += 1)
+    await measureVisit(browser, { address, evidence, slowdown, rounds, measured })
+  return [...measured].map(([name, times]) => ({ name, ...times }))
+}
+
+type Measured = Map<string, { milliseconds: number[]; work: number[]; told: number[] }>
+
+/** One visit: every change, several times. */
+async function measureVisit(
+  browser: Browser,
+  {
+    address,
+    evidence,
+    slowdown,
+    rounds,
+    measured,
+  }: {
+    readonly address: string
+    readonly evidence: Evidence
+    readonly slowdown: number
+    readonly rounds: number
+    readonly measured: Measured
+  },
+): Promise<void> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
   const page = await context.newPage()
   await page.route('**/explorer-evidence.json', (route) => route.fulfill({ json: evidence }))
@@ -67,7 +96,6 @@ export async function measureChanges(
   const session = await context.newCDPSession(page)
   await slowDown(session, slowdown)
 
-  const measured = new Map<string, { milliseconds: number[]; work: number[]; told: number[] }>()
   const measure = async (name: string, selector: string, value?: string) => {
     const target = await find(page, selector)
     const before = await readWork(session)
@@ -96,7 +124,6 @@ export async function measureChanges(
     await settle()
   }
   await context.close()
-  return [...measured].map(([name, times]) => ({ name, ...times }))
 }
 
 /** Until the page has prepared what it prepares while a reader reads. */
