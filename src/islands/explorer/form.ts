@@ -63,8 +63,21 @@ export function listForms(
   return known
 }
 
-/** A form's whole position in words, so that a mark can be understood without seeing the matrix. */
+const described = new WeakMap<ExplorerForm, { readonly before: unknown; readonly text: string }>()
+
+/**
+ * A form's whole position in words, so that a mark can be understood without seeing the matrix.
+ * Worked out once: hundreds of marks may be drawn within one frame.
+ */
 export function describeMark(form: ExplorerForm, before?: Certainty): string {
+  const known = described.get(form)
+  if (known && known.before === before) return known.text
+  const text = listWords(form, before)
+  described.set(form, { before, text })
+  return text
+}
+
+function listWords(form: ExplorerForm, before: Certainty | undefined): string {
   const { word } = CERTAINTY_WORDS[form.certainty]
   const size = describeSize(form)
   return [

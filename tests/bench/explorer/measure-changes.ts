@@ -85,7 +85,11 @@ async function measureVisit(
     readonly measured: Measured
   },
 ): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+  // A first visit would store thousands of files meanwhile, on the same two cores.
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    serviceWorkers: 'block',
+  })
   const page = await context.newPage()
   await page.route('**/explorer-evidence.json', (route) => route.fulfill({ json: evidence }))
   // With references asked for, every form comes from the evidence and none from the page as built.

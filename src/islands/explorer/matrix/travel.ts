@@ -59,15 +59,20 @@ function watchWindow(matrix: Element): (place: Place) => boolean {
 
 /** Ids of the forms that stand in another cell after a change. */
 function listLeavers({ before, after }: Change): ReadonlySet<string> {
-  const stood = new Map(before.map((form) => [form.id, form]))
-  return new Set(
-    after
-      .filter(({ id, certainty, mechanism }) => {
-        const known = stood.get(id)
-        return known && (known.certainty !== certainty || known.mechanism !== mechanism)
-      })
-      .map(({ id }) => id),
-  )
+  let stood: ReadonlyMap<string, Change['before'][number]> | undefined
+  const findBefore = (id: string, index: number) => {
+    // Unless a filter changed as well, each stands where it stood in the list.
+    const likely = before[index]
+    if (likely?.id === id) return likely
+    stood ??= new Map(before.map((form) => [form.id, form]))
+    return stood.get(id)
+  }
+  const leavers = new Set<string>()
+  after.forEach(({ id, certainty, mechanism }, index) => {
+    const known = findBefore(id, index)
+    if (known && (known.certainty !== certainty || known.mechanism !== mechanism)) leavers.add(id)
+  })
+  return leavers
 }
 
 /** Remembers what is seen before a change. In a crowd, only marks that leave their cell, and not too many. */

@@ -49,8 +49,8 @@ interface Body {
   last?: { readonly key: string; readonly rating: Rating }
 }
 
-/** Questions whose whole picture is kept; single forms are kept for all. */
-const MOST_KEPT = 100
+/** Questions whose whole picture is kept, a few times what is prepared for one; single forms are kept for all. */
+const MOST_KEPT = 400
 
 /** Rates every form as the build does, and rates again only what a scenario reaches. */
 export function createEngine(evidence: Evidence): Engine {
@@ -114,14 +114,14 @@ export function createEngine(evidence: Evidence): Engine {
 
   function placeAll(question: Question): readonly ExplorerForm[] {
     const key = JSON.stringify(question)
-    let all = placed.get(key)
-    if (!all) {
-      const [oldest] = placed.keys()
-      if (oldest !== undefined && placed.size >= MOST_KEPT) placed.delete(oldest)
-      const asked = toScenario(question.scenario)
-      all = evidence.forms.flatMap((form) => place(form, question, asked) ?? [])
-      placed.set(key, all)
-    }
+    const known = placed.get(key)
+    const asked = toScenario(question.scenario)
+    const all = known ?? evidence.forms.flatMap((form) => place(form, question, asked) ?? [])
+    // What was asked for last is let go last.
+    placed.delete(key)
+    placed.set(key, all)
+    const [oldest] = placed.keys()
+    if (oldest !== undefined && placed.size > MOST_KEPT) placed.delete(oldest)
     return all
   }
 

@@ -1,3 +1,4 @@
+import type { Certainty } from '../../../evidence/model.ts'
 import { STRENGTHS } from '../state/filter.ts'
 import type { ExplorerForm } from '../form.ts'
 
@@ -18,6 +19,15 @@ export function findMoves(
       return ours && hasMoved(ours, form) ? [{ form, before: ours }] : []
     })
     .sort(compareMoves)
+}
+
+/** Strengths by our rating of the forms to which a scenario gives another, by id. */
+export function listStrengthsBefore(moves: readonly Move[]): ReadonlyMap<string, Certainty> {
+  return new Map(
+    moves
+      .filter(({ form, before }) => form.certainty !== before.certainty)
+      .map(({ form, before }) => [form.id, before.certainty]),
+  )
 }
 
 function hasMoved(before: ExplorerForm, after: ExplorerForm): boolean {

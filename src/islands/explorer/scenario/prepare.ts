@@ -2,11 +2,13 @@ import type { HeterogeneityEstimator } from '../../../evidence/pooling/options.t
 import { HETEROGENEITY_ESTIMATORS } from '../../../evidence/pooling/options.ts'
 import { PRESETS, toggle } from '../state/state.ts'
 import type { ScenarioState } from '../state/state.ts'
-import { listForms } from '../form.ts'
+import { describeMark, listForms } from '../form.ts'
 import type { ExplorerForm } from '../form.ts'
 import { prepareColumns } from '../matrix/columns.ts'
 import { orderForms } from '../matrix/movement.ts'
 import type { Engine } from './engine.ts'
+import { listStrengthsBefore } from './moves.ts'
+import type { Move } from './moves.ts'
 import type { Question } from './question.ts'
 import { TOLD } from './ScenarioNote.tsx'
 
@@ -68,8 +70,9 @@ export function prepare(
       index += 1
       if (index < forms.length) continue
       if (next) {
-        drawAhead(listForms(engine.placeForms(next), withReferences), settled)
-        tellAhead(engine, next)
+        const moves = engine.listMoves(next)
+        drawAhead(listForms(engine.placeForms(next), withReferences), { settled, moves })
+        tellAhead(engine, { question: next, moves })
       }
       ;[at, index] = [at + 1, 0]
     }
@@ -81,15 +84,25 @@ export function prepare(
 }
 
 /** What the matrix needs beside the places. */
-function drawAhead(forms: readonly ExplorerForm[], settled: readonly ExplorerForm[]): void {
+function drawAhead(
+  forms: readonly ExplorerForm[],
+  {
+    settled,
+    moves,
+  }: { readonly settled: readonly ExplorerForm[]; readonly moves: readonly Move[] },
+): void {
   orderForms(forms)
   prepareColumns(forms, settled)
+  const before = listStrengthsBefore(moves)
+  for (const form of forms) describeMark(form, before.get(form.id))
 }
 
 /** What the sentence needs. */
-function tellAhead(engine: Engine, question: Question): void {
-  for (const { form } of engine.listMoves(question).slice(0, TOLD))
-    engine.explainMove(form.id, question)
+function tellAhead(
+  engine: Engine,
+  { question, moves }: { readonly question: Question; readonly moves: readonly Move[] },
+): void {
+  for (const { form } of moves.slice(0, TOLD)) engine.explainMove(form.id, question)
 }
 
 // Safari has no idle callback.

@@ -1,5 +1,4 @@
 import { useMemo } from 'preact/hooks'
-import type { Certainty } from '../../../evidence/model.ts'
 import type { Named } from '../filters/Choice.tsx'
 import { Empty } from '../filters/Empty.tsx'
 import { describeLens, isInLens } from '../filters/lens.ts'
@@ -7,6 +6,7 @@ import type { ExplorerForm } from '../form.ts'
 import { Legend } from '../matrix/Legend.tsx'
 import type { LateCells } from '../matrix/late-cells.ts'
 import { Matrix } from '../matrix/Matrix.tsx'
+import { listStrengthsBefore } from '../scenario/moves.ts'
 import type { Move } from '../scenario/moves.ts'
 import type { Live } from '../scenario/live.ts'
 import type { Question } from '../scenario/question.ts'
@@ -43,15 +43,7 @@ export function MainView(props: Props) {
     () => lens && new Set(forms.filter((form) => isInLens(form, lens)).map(({ id }) => id)),
     [forms, lens],
   )
-  const strengthBefore = useMemo(
-    () =>
-      new Map<string, Certainty>(
-        moves
-          .filter(({ form, before }) => form.certainty !== before.certainty)
-          .map(({ form, before }) => [form.id, before.certainty]),
-      ),
-    [moves],
-  )
+  const strengthBefore = useMemo(() => listStrengthsBefore(moves), [moves])
   const order = (sort: TableOrder) =>
     props.onChange((now) => ({
       ...now,
