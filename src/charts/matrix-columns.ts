@@ -148,3 +148,57 @@ function computeColumns(
     return column
   })
 }
+
+/** What a column cannot do without: its longest word, and the columns within its fullest cell, in px. */
+function measureUse(
+  inColumn: readonly MatrixForm[],
+  { width }: { readonly width: number },
+): number {
+  const parts = MECHANISM_LEVELS.map((level) =>
+    countSubcolumns(
+      inColumn.filter(({ mechanism }) => mechanism === level),
+      { width },
+    ),
+  )
+  const most = Math.max(...parts)
+  return Math.max(
+    LEAST_COLUMN_WIDTH,
+    ...inColumn.map(measureLeastWidth),
+    most > 1 ? most * LEAST_SUBCOLUMN_WIDTH + 2 * CELL_PADDING + CELL_BORDER : 0,
+  )
+}
+
+/**
+ * The same columns for forms some of which stand in another one now. Where a form that came would
+ * have to break a word, its column takes the room from the one that can best spare it, and all
+ * others stay as they are. Undefined where none can.
+ */
+export function keepColumns(
+  columns: readonly MatrixColumn[],
+  {
+    forms,
+    settled,
+  }: { readonly forms: readonly MatrixForm[]; readonly settled: readonly MatrixForm[] },
+): readonly MatrixColumn[] | undefined {
+  const known = new Set(settled)
+  const rooms = columns.map((column) => {
+    const inColumn = forms.filter(({ certainty }) => certainty === column.certainty)
+    const came = inColumn.filter((form) => !known.has(form))
+    const lack = Math.max(0, ...came.map(measureLeastWidth).map((least) => least - column.width))
+    return { column, inColumn, lack }
+  })
+  const lack = rooms.reduce((total, room) => total + room.lack, 0)
+  if (lack === 0) return columns
+  const [giver] = rooms
+    .filter((room) => room.lack === 0)
+    .map(({ column, inColumn }) => ({ column, spare: column.width - measureUse(inColumn, column) }))
+    .sort((a, b) => b.spare - a.spare)
+  if (!giver || giver.spare < lack) return undefined
+  let x = ROW_HEADER_WIDTH
+  return rooms.map(({ column, lack: own }) => {
+    const width = column.width + own - (column === giver.column ? lack : 0)
+    const kept = { ...column, x, width }
+    x += width
+    return kept
+  })
+}

@@ -15,12 +15,7 @@ import type { MatrixColumn, MatrixForm } from './matrix-columns.ts'
 import { MARK_DIRECTIONS, SYMBOL_BOX, symbolSize } from './symbol.ts'
 import { wrapLabel } from './text-width.ts'
 
-export {
-  countSubcolumns,
-  layOutColumns,
-  MATRIX_COLUMNS,
-  measureLeastWidth,
-} from './matrix-columns.ts'
+export { countSubcolumns, keepColumns, layOutColumns, MATRIX_COLUMNS } from './matrix-columns.ts'
 export type { MatrixColumn, MatrixForm } from './matrix-columns.ts'
 
 /** In px. */

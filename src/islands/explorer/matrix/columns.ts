@@ -1,9 +1,4 @@
-import {
-  countSubcolumns,
-  layOutColumns,
-  measureLeastWidth,
-  selectCell,
-} from '../../../charts/matrix.ts'
+import { countSubcolumns, keepColumns, layOutColumns, selectCell } from '../../../charts/matrix.ts'
 import { MECHANISM_LEVELS } from '../../../evidence/model.ts'
 import type { MatrixColumn, MatrixForm } from '../../../charts/matrix.ts'
 
@@ -12,19 +7,14 @@ import type { MatrixColumn, MatrixForm } from '../../../charts/matrix.ts'
 const NARROW = 700
 const WIDE = 900
 
-/** Columns as `settled` marks need them, unless one that has moved would have to break a word. */
+/** Columns as `settled` marks need them, as far as those that have moved break no word in them. */
 function chooseColumns(
   forms: readonly MatrixForm[],
   { settled, width }: { readonly settled: readonly MatrixForm[]; readonly width: number },
 ): readonly MatrixColumn[] {
   const columns = layOutColumns(settled, { width })
   if (forms === settled) return columns
-  const widths = new Map(columns.map((column) => [column.certainty, column.width]))
-  const known = new Set(settled)
-  const breaks = forms.some(
-    (form) => !known.has(form) && measureLeastWidth(form) > (widths.get(form.certainty) ?? 0),
-  )
-  return breaks ? layOutColumns(forms, { width }) : columns
+  return keepColumns(columns, { forms, settled }) ?? layOutColumns(forms, { width })
 }
 
 /** Says to the style sheet, by a custom property, how wide the columns are or how many a cell has of its own. */
