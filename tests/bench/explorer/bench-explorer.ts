@@ -21,7 +21,12 @@ const SIZES = [
   { forms: 25, studies: 10_000 },
   { forms: 300, studies: 10_000 },
 ]
-const SLOWDOWNS = [1, 4]
+/** A processor four times slower is that of a phone; a wide window shows more marks at once. */
+const DEVICES = [
+  { name: 'computer', screen: { width: 1440, height: 900 }, slowdown: 1 },
+  { name: 'computer', screen: { width: 1440, height: 900 }, slowdown: 4 },
+  { name: 'phone', screen: { width: 412, height: 823 }, slowdown: 4 },
+]
 
 /** Sections to measure, each value as it was typed; what is left out stands for all. */
 export interface OnlyThese {
@@ -59,21 +64,22 @@ export async function benchExplorer(
   const sizes = SIZES.filter(
     ({ forms, studies }) => isAsked(forms, only.forms) && isAsked(studies, only.studies),
   )
-  const slowdowns = SLOWDOWNS.filter((slowdown) => isAsked(slowdown, only.slowdown))
-  if (sizes.length === 0 || slowdowns.length === 0)
+  const devices = DEVICES.filter(({ slowdown }) => isAsked(slowdown, only.slowdown))
+  if (sizes.length === 0 || devices.length === 0)
     throw new RangeError(`explorer: no section for ${JSON.stringify(only)}`)
   for (const size of sizes) {
-    for (const slowdown of slowdowns) {
+    for (const { name, screen, slowdown } of devices) {
       const fixed = await calibrate(browser, slowdown)
       const changes = await measureChanges(browser, {
         address,
         evidence: growEvidence(evidence, size),
+        screen,
         slowdown,
         visits: VISITS,
         rounds: ROUNDS,
       })
       sections.push({
-        title: `Explorer, ${String(size.forms)} forms, ${String(size.studies)} studies, processor ${String(slowdown)}x slower, change to painted, median (most; work of the page's thread)`,
+        title: `Explorer, ${String(size.forms)} forms, ${String(size.studies)} studies, window of a ${name}, processor ${String(slowdown)}x slower, change to painted, median (most; work of the page's thread)`,
         lines: [describeFixed(fixed), ...changes.map(describeChange)],
       })
     }

@@ -1,4 +1,4 @@
-import type { Browser, ElementHandle, Page } from '@playwright/test'
+import type { Browser, ElementHandle, Page, ViewportSize } from '@playwright/test'
 import type { Evidence } from '../../../src/islands/explorer/scenario/evidence.ts'
 import { paintRest, pressAndPaint, readWork, slowDown } from './press-and-paint.ts'
 import type { Timing } from './press-and-paint.ts'
@@ -47,12 +47,14 @@ export async function measureChanges(
   {
     address,
     evidence,
+    screen,
     slowdown,
     visits,
     rounds,
   }: {
     readonly address: string
     readonly evidence: Evidence
+    readonly screen: ViewportSize
     readonly slowdown: number
     /** Each in a page of its own, so that what is done for the first time is measured more than once. */
     readonly visits: number
@@ -62,7 +64,7 @@ export async function measureChanges(
 ): Promise<readonly MeasuredChange[]> {
   const measured: Measured = new Map()
   for (let visit = 0; visit < visits; visit += 1)
-    await measureVisit(browser, { address, evidence, slowdown, rounds, measured })
+    await measureVisit(browser, { address, evidence, screen, slowdown, rounds, measured })
   return [...measured].map(([name, times]) => ({ name, ...times }))
 }
 
@@ -74,22 +76,21 @@ async function measureVisit(
   {
     address,
     evidence,
+    screen,
     slowdown,
     rounds,
     measured,
   }: {
     readonly address: string
     readonly evidence: Evidence
+    readonly screen: ViewportSize
     readonly slowdown: number
     readonly rounds: number
     readonly measured: Measured
   },
 ): Promise<void> {
   // A first visit would store thousands of files meanwhile, on the same two cores.
-  const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    serviceWorkers: 'block',
-  })
+  const context = await browser.newContext({ viewport: screen, serviceWorkers: 'block' })
   const page = await context.newPage()
   await page.route('**/explorer-evidence.json', (route) => route.fulfill({ json: evidence }))
   // With references asked for, every form comes from the evidence and none from the page as built.

@@ -19,20 +19,26 @@ export function listCells(matrix: Element): readonly HTMLElement[] {
   return [...matrix.querySelectorAll<HTMLElement>('.matrix__cell')]
 }
 
-/** True where a cell begins below the window, with room for what the next change shortens above it. */
-export function isBelowWindow(cell: Element): boolean {
-  return cell.getBoundingClientRect().top > innerHeight
+/**
+ * Cells that begin below the window, with their heights in px: what the next change shortens above
+ * them may bring them into sight. In the list a strength without marks has no box; its cells begin
+ * where the one before them ends.
+ */
+export function findCellsBelow(matrix: Element): LateCells {
+  const below = new Map<Element, number>()
+  let end = 0
+  for (const cell of listCells(matrix)) {
+    const { top, bottom, width, height } = cell.getBoundingClientRect()
+    const hasBox = width > 0
+    if ((hasBox ? top : end) > innerHeight) below.set(cell, height)
+    if (hasBox) end = bottom
+  }
+  return below
 }
 
 /** Cells of a crowded matrix that nobody sees yet. */
 export function findLateCells(matrix: Element, change: Change): LateCells {
-  const late = new Map<Element, number>()
-  if (!isCrowded(change)) return late
-  for (const cell of listCells(matrix)) {
-    const { top, height } = cell.getBoundingClientRect()
-    if (top > innerHeight) late.set(cell, height)
-  }
-  return late
+  return isCrowded(change) ? findCellsBelow(matrix) : new Map()
 }
 
 const held = new Set<HTMLElement>()

@@ -4,7 +4,7 @@ import type { ExplorerForm } from '../form.ts'
 import { afterPaint } from '../after-paint.ts'
 import { drawWaiting } from './Cell.tsx'
 import { fitColumns } from './columns.ts'
-import { findLateCells, hold, isBelowWindow, letGo } from './late-cells.ts'
+import { findCellsBelow, findLateCells, hold, letGo } from './late-cells.ts'
 import type { LateCells } from './late-cells.ts'
 import { arrive, depart, enter, travel } from './travel.ts'
 import type { Departure } from './travel.ts'
@@ -60,8 +60,10 @@ export function useTravel(
     const isMoving = matrix && departure && enter(matrix, departure, late.current)
     hold(late.current)
     // What the change has brought into sight belongs to the same picture.
-    drawWaiting((cell) => !isBelowWindow(cell))
-    letGo((cell) => !isBelowWindow(cell))
+    let below: LateCells | undefined
+    const isDue = (cell: Element) => !(below ??= matrix ? findCellsBelow(matrix) : NONE).has(cell)
+    drawWaiting(isDue)
+    letGo(isDue)
     if (late.current.size > 0) afterPaint(() => letGo())
     if (isMoving) travel(matrix, departure)
   }, [placed, shown])
