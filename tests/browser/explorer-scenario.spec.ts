@@ -82,30 +82,43 @@ test('every preset, and every single study switched off in turn, gives in the br
   })
 })
 
-test('a crowded matrix, whose cells below the window follow a frame later, ends as the core rates it', async ({
-  page,
-}) => {
-  const many = growEvidence(evidence, { forms: 300, studies: 900 })
-  const question = { outcome, population, scenario: { off: [], presets: ['no-industry' as const] } }
-  const places = (scenario: ScenarioState) =>
-    createEngine(many)
-      .placeForms({ ...question, scenario })
-      .map(({ id, certainty, direction }) => ({ id, certainty, direction }))
-      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-  const readAll = async () => (await readMarks(page)).toSorted((a, b) => (a.id < b.id ? -1 : 1))
-  await page.route('**/explorer-evidence.json', (route) => route.fulfill({ json: many }))
-  await openExplorer(page, '/?references=on')
-  await page.getByRole('button', { name: 'What counts' }).click()
-  const preset = page.locator('.what-counts label', { hasText: 'Without industry funding' })
-  await preset.click()
-  await expect.poll(readAll).toEqual(places(question.scenario))
-  await preset.click()
-  await expect.poll(readAll).toEqual(places(OUR_RATING))
-  await page.getByLabel('Strength', { exact: true }).selectOption({ value: 'moderate' })
-  await expect
-    .poll(readAll)
-    .toEqual(places(OUR_RATING).filter(({ certainty }) => /moderate|high/.test(certainty)))
-})
+for (const { width, height } of [
+  { width: 1440, height: 900 },
+  { width: 412, height: 823 },
+])
+  test(`a crowded matrix, whose cells below the window follow a frame later, ends as the core rates it at ${String(width)} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    const many = growEvidence(evidence, { forms: 300, studies: 900 })
+    const question = {
+      outcome,
+      population,
+      scenario: { off: [], presets: ['no-industry' as const] },
+    }
+    const places = (scenario: ScenarioState) =>
+      createEngine(many)
+        .placeForms({ ...question, scenario })
+        .map(({ id, certainty, direction }) => ({ id, certainty, direction }))
+        .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    const readAll = async () => (await readMarks(page)).toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    await page.route('**/explorer-evidence.json', (route) => route.fulfill({ json: many }))
+    await openExplorer(page, '/?references=on')
+    await page.getByRole('button', { name: 'What counts' }).click()
+    const preset = page.locator('.what-counts label', { hasText: 'Without industry funding' })
+    await preset.click()
+    await expect.poll(readAll).toEqual(places(question.scenario))
+    await preset.click()
+    await expect.poll(readAll).toEqual(places(OUR_RATING))
+    const least = page.locator('#least-strength')
+    await least.selectOption({ value: 'moderate' })
+    await expect
+      .poll(readAll)
+      .toEqual(places(OUR_RATING).filter(({ certainty }) => /moderate|high/.test(certainty)))
+    await least.selectOption({ value: 'none' })
+    await expect.poll(readAll).toEqual(places(OUR_RATING))
+    await expect(page.locator('.matrix__cell[data-late]')).toHaveCount(0)
+  })
 
 test('presses that come faster than the page draws all count', async ({ page }) => {
   const second = summariseStudies(

@@ -98,6 +98,8 @@ async function measureVisit(
   await page.getByRole('button', { name: 'What counts' }).click()
   await page.locator('.what-counts details summary').click()
   await page.locator(`.matrix [data-form="form-${String(evidence.forms.length - 1)}"]`).waitFor()
+  // What moves is in sight, wherever the switches stand.
+  await page.locator('.matrix').evaluate((matrix) => matrix.scrollIntoView())
   const session = await context.newCDPSession(page)
   await slowDown(session, slowdown)
 

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { buildEvidenceMatrix, compareMarks, layOutColumns } from '../../../src/charts/matrix.ts'
+import {
+  buildEvidenceMatrix,
+  compareMarks,
+  keepColumns,
+  layOutColumns,
+} from '../../../src/charts/matrix.ts'
 import type { MatrixMark } from '../../../src/charts/matrix.ts'
 import { measureText } from '../../../src/charts/text-width.ts'
 import { makeSyntheticForms } from './synthetic-forms.ts'
@@ -89,6 +94,49 @@ test('gives a column with long names more room than an empty one', () => {
   )
   const widthOf = (certainty: string) => columns.find((c) => c.certainty === certainty)?.width ?? 0
   expect(widthOf('low')).toBeGreaterThan(1.5 * widthOf('high'))
+})
+
+describe('columns of forms that have moved', () => {
+  const form = (name: string, certainty: 'none' | 'low' | 'high') => ({
+    id: name,
+    name,
+    certainty,
+    mechanism: 'plausible' as const,
+    direction: 'helps' as const,
+    participants: 10,
+  })
+  const settled = [form('Yoga', 'high'), form('Electroencephalography', 'low')]
+  const width = 900
+  const before = layOutColumns(settled, { width })
+
+  test('stay as they are where no word would have to break', () => {
+    const forms = [form('Yoga', 'low'), ...settled.slice(1)]
+    expect(keepColumns(before, { forms, settled })).toBe(before)
+  })
+
+  test('take the room for a longer word from one other column, which keeps its own words whole', () => {
+    const long = form('Electroencephalographically', 'none')
+    const forms = [...settled, long]
+    const narrow = before.map((column) => ({
+      ...column,
+      width: column.certainty === 'none' ? 82 : column.certainty === 'low' ? 500 : 106,
+    }))
+    const after = keepColumns(narrow, { forms, settled })
+    const changed = narrow.filter((column, index) => after?.[index]?.width !== column.width)
+    expect(changed.map(({ certainty }) => certainty)).toEqual(['none', 'low'])
+    const widthOf = (certainty: string) => after?.find((c) => c.certainty === certainty)?.width ?? 0
+    expect(widthOf('none')).toBeGreaterThan(200)
+    expect(widthOf('low')).toBeGreaterThan(180)
+    const total = (columns: readonly { readonly width: number }[] = []) =>
+      columns.reduce((sum, column) => sum + column.width, 0)
+    expect(total(after)).toBeCloseTo(total(narrow))
+  })
+
+  test('are given up where no column can spare the room', () => {
+    const columns = before.map((column) => ({ ...column, width: 82 }))
+    const forms = [...settled, form('Electroencephalographically', 'none')]
+    expect(keepColumns(columns, { forms, settled })).toBeUndefined()
+  })
 })
 
 test('refuses a width in which no label fits', () => {
