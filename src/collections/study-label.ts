@@ -31,10 +31,14 @@ function describeStudy({ id, citation }: Study): string {
   const family = citation.authors?.[0]?.replace(/\s+[\p{Lu}-]{1,4}$/u, '')
   const year = citation.year === undefined ? '(no date)' : String(citation.year)
   if (family) return `${family} ${year}`
-  const named = citation.title?.replace(/[[\].]/g, '') ?? citation.called
-  const words = named?.split(/\s+/) ?? nameById(id)
+  const title = citation.title?.replace(/[[\].]/g, '')
+  const start = shorten(title?.split(/\s+/) ?? citation.called?.split(/\s+/) ?? nameById(id))
+  return `${title === undefined ? start : `“${start}”`} ${year}`
+}
+
+function shorten(words: readonly string[]): string {
   const start = words.slice(0, TITLE_WORDS).join(' ')
-  return `${start}${words.length > TITLE_WORDS ? '…' : ''} ${year}`
+  return words.length > TITLE_WORDS ? `${start.replace(/[,:;]$/, '')}…` : start
 }
 
 /** Where neither author nor title was seen, the file's name has to do; a year in it was not seen either. */

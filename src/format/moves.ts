@@ -1,6 +1,6 @@
 import type { Certainty, CertaintyDomain, Direction, Rating } from '../evidence/model.ts'
 import { capitalise } from './capitalise.ts'
-import { formatNumber, formatQuantity } from './numbers.ts'
+import { formatCount, formatNumber, formatQuantity } from './numbers.ts'
 import { DOMAIN_WORDS } from './rating-words.ts'
 import { CERTAINTY_WORDS, DIRECTION_WORDS } from './words.ts'
 
@@ -18,6 +18,29 @@ export function describeRemainder({
   if (participants === 0) return `${counted} ${trials === 1 ? 'remains' : 'remain'}`
   const people = formatQuantity(participants, 'person', 'people')
   return `${participantsIncomplete ? 'at least ' : ''}${people} in ${counted} remain`
+}
+
+/** How many of the trials that remain do not say who paid: ", 2 of which do not say who paid". */
+export function describeUnknownFunding(
+  unknown: number,
+  { trials }: Pick<Rating, 'trials'>,
+): string {
+  if (unknown === 0) return ''
+  if (unknown < trials)
+    return `, ${formatCount(unknown)} of which ${unknown === 1 ? 'does' : 'do'} not say who paid`
+  return trials === 1 ? ', which does not say who paid' : ', none of which says who paid'
+}
+
+/** What leaving out industry cannot know, in a sentence. */
+export function describeFundingLimit({
+  unknown,
+  trials,
+}: {
+  readonly unknown: number
+  readonly trials: number
+}): string {
+  if (unknown === 0) return 'Each study on this question says who paid.'
+  return `Only studies known to be paid for by industry are left out. ${formatCount(unknown)} of ${formatQuantity(trials, 'study', 'studies')} on this question ${unknown === 1 ? 'does' : 'do'} not say who paid in what we read, and still ${unknown === 1 ? 'counts' : 'count'}.`
 }
 
 /** A step that counts differently: "Imprecision takes 2 levels, not 1". */

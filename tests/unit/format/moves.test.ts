@@ -4,9 +4,11 @@ import { describeSupports } from '../../../src/format/derived-words.ts'
 import {
   countMoves,
   describeEnds,
+  describeFundingLimit,
   describeRemainder,
   describeScenario,
   describeStepChange,
+  describeUnknownFunding,
 } from '../../../src/format/moves.ts'
 
 const rating = (changes: Partial<Rating>) =>
@@ -27,6 +29,30 @@ describe('what remains', () => {
     [{ trials: 0, participants: 0 }, 'no trial is left'],
   ] as const)('%j: %s', (changes, words) => {
     expect(describeRemainder(rating(changes))).toBe(words)
+  })
+})
+
+describe('trials that do not say who paid', () => {
+  test.each([
+    [0, 3, ''],
+    [1, 3, ', 1 of which does not say who paid'],
+    [2, 3, ', 2 of which do not say who paid'],
+    [3, 3, ', none of which says who paid'],
+    [1, 1, ', which does not say who paid'],
+  ])('%i of %i', (unknown, trials, words) => {
+    expect(describeUnknownFunding(unknown, { trials })).toBe(words)
+  })
+
+  test('the limit is told with its numbers', () => {
+    expect(describeFundingLimit({ unknown: 1200, trials: 1300 })).toContain(
+      '1,200 of 1,300 studies on this question do not say',
+    )
+    expect(describeFundingLimit({ unknown: 1, trials: 4 })).toContain(
+      '1 of 4 studies on this question does not say',
+    )
+    expect(describeFundingLimit({ unknown: 0, trials: 4 })).toBe(
+      'Each study on this question says who paid.',
+    )
   })
 })
 

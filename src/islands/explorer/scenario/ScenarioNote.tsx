@@ -1,9 +1,15 @@
 import { useState } from 'preact/hooks'
-import { countMoves, describeEnds, describeScenario } from '../../../format/moves.ts'
+import {
+  countMoves,
+  describeEnds,
+  describeFundingLimit,
+  describeScenario,
+} from '../../../format/moves.ts'
 import { isOurRating } from '../state/state.ts'
 import type { Engine } from './engine.ts'
 import type { Move } from './moves.ts'
 import type { Question } from './question.ts'
+import { countUnknownFunding } from './unknown-funding.ts'
 
 /** Moves that are told in full; more stand behind a click. */
 export const TOLD = 4
@@ -44,6 +50,11 @@ export function ScenarioNote({ engine, question, moves, count, onBack }: Props) 
           {/* Each reason is a rating of its own: worked out when it is asked for. */}
           {isOpen && <ul class="scenario-note__moves">{moves.slice(TOLD).map(tell)}</ul>}
         </details>
+      )}
+      {question.scenario.presets.includes('no-industry') && (
+        <p class="scenario-note__limit">
+          {describeFundingLimit(countUnknownFunding(engine.listContrasts(question)))}
+        </p>
       )}
     </section>
   )

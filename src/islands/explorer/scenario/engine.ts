@@ -206,11 +206,14 @@ export function createEngine(evidence: Evidence): Engine {
       const form = forms.get(id)
       const found = form && findBody(form, question)
       if (!found) return ''
-      const key = nameScenario(narrowScenario(toScenario(question.scenario), found.reach))
+      const scenario = narrowScenario(toScenario(question.scenario), found.reach)
+      const key = nameScenario(scenario)
       let reason = found.reasons.get(key)
       if (reason === undefined) {
         const rated = rateForm(id, question)
-        reason = rated ? explainMove(rated.ours, rated.rating) : ''
+        reason = rated
+          ? explainMove(rated.ours, rated.rating, { contrasts: found.body.contrasts, scenario })
+          : ''
         found.reasons.set(key, reason)
       }
       return reason

@@ -11,6 +11,7 @@ import { listStrengthsBefore } from './moves.ts'
 import type { Move } from './moves.ts'
 import type { Question } from './question.ts'
 import { TOLD } from './ScenarioNote.tsx'
+import { countUnknownFunding } from './unknown-funding.ts'
 
 /** Work in one go, in ms: short enough that a press in between is answered at once. */
 const SLICE = 6
@@ -103,6 +104,7 @@ function tellAhead(
   { question, moves }: { readonly question: Question; readonly moves: readonly Move[] },
 ): void {
   for (const { form } of moves.slice(0, TOLD)) engine.explainMove(form.id, question)
+  countUnknownFunding(engine.listContrasts(question))
 }
 
 // Safari has no idle callback.

@@ -106,6 +106,22 @@ describe('what a scenario moved', () => {
     }
   })
 
+  test('says how many of the trials that remain do not say who paid', () => {
+    const asked = ask({ presets: ['no-industry'] })
+    const told = engine.listMoves(asked).map(({ form }) => {
+      const { counted } = rateInCore(form.id, asked)
+      const unknown = getBody(library, { ...asked, form: form.id }).contrasts.filter(
+        ({ id, industryFunding }) => counted.includes(id) && industryFunding === 'unknown',
+      ).length
+      const words = engine.explainMove(form.id, asked)
+      expect(words.includes('who paid'), `${form.id}: ${words}`).toBe(unknown > 0)
+      if (unknown > 0 && unknown < counted.length) expect(words).toContain(`, ${unknown} of which`)
+      return words
+    })
+    expect(told.some((words) => words.includes('who paid'))).toBe(true)
+    expect(told.some((words) => !words.includes('who paid'))).toBe(true)
+  })
+
   test('is nothing where nothing was changed', () => {
     expect(engine.listMoves(ask())).toEqual([])
   })
