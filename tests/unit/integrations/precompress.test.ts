@@ -1,5 +1,13 @@
-import { expect, test } from 'vitest'
-import { chooseCompression, chooseQualities } from '../../../src/integrations/precompress.ts'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
+import { expect, onTestFinished, test } from 'vitest'
+import {
+  chooseCompression,
+  chooseQualities,
+  compressSite,
+} from '../../../src/integrations/precompress.ts'
 
 const name = (count: number, toFile: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => toFile(index))
@@ -37,6 +45,29 @@ test('where there are more than a thousand pages of a kind, these are compressed
   expect(qualities.get('index.html')).toBe(11)
   expect(qualities.get('studies/index.html')).toBe(11)
   expect(qualities.get('interventions/walking-3/index.html')).toBe(11)
+})
+
+test('a page that fits into the first packets is not compressed further, a larger one is', async () => {
+  const root = await mkdtemp(join(tmpdir(), 'precompress-'))
+  onTestFinished(() => rm(root, { recursive: true }))
+  const write = (words: number) =>
+    name(words, (index) => `<p>${((index * 7919) % 104_729).toString(36)} walked</p>`).join('\n')
+  const pages = { 'small.html': write(900), 'large.html': write(9000) }
+  for (const [page, html] of Object.entries(pages)) await writeFile(join(root, page), html)
+  await compressSite(root)
+
+  const fast = (html: string) =>
+    brotliCompressSync(html, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: 5,
+        [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(html),
+      },
+    }).length
+  const sent = async (page: string) => readFile(join(root, `${page}.br`))
+  expect((await sent('small.html')).length).toBe(fast(pages['small.html']))
+  expect(fast(pages['large.html'])).toBeGreaterThan(14_600)
+  expect((await sent('large.html')).length).toBeLessThan(0.95 * fast(pages['large.html']))
+  expect(brotliDecompressSync(await sent('large.html')).toString()).toBe(pages['large.html'])
 })
 
 test('pictures and fonts are left as they are', () => {
