@@ -1,7 +1,8 @@
 import type { Library, Study } from './library.ts'
 import { oncePerLibrary } from './once-per-library.ts'
 
-const TITLE_WORDS = 4
+/** Of a title that stands in for an author: whole words, up to so many letters, that a figure has room for. */
+const TITLE_LETTERS = 17
 
 /** The label of every study by its id: see `buildStudyLabels`. */
 export const getStudyLabels = oncePerLibrary(({ studies }: Library) =>
@@ -37,8 +38,14 @@ function describeStudy({ id, citation }: Study): string {
 }
 
 function shorten(words: readonly string[]): string {
-  const start = words.slice(0, TITLE_WORDS).join(' ')
-  return words.length > TITLE_WORDS ? `${start.replace(/[,:;]$/, '')}…` : start
+  const fits = words.findIndex(
+    (_, index) => words.slice(0, index + 1).join(' ').length > TITLE_LETTERS,
+  )
+  if (fits === -1) return words.join(' ')
+  return `${words
+    .slice(0, Math.max(1, fits))
+    .join(' ')
+    .replace(/[,:;]$/, '')}…`
 }
 
 /** Where neither author nor title was seen, the file's name has to do; a year in it was not seen either. */

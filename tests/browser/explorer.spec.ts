@@ -207,6 +207,32 @@ test('the chosen form is explained: a statement, the steps of its rating, the wa
   await expect(page).toHaveURL(/\/interventions\/iron\/$/)
 })
 
+for (const width of [320, 360, 1440]) {
+  test(`at ${width} px nothing in the panel of any form stands out over its edge`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await openExplorer(page, '/?references=on')
+    await page.locator('.matrix [data-form="ropinirole"]').waitFor()
+    for (const mark of await page.locator('.matrix [data-form]').all()) {
+      const [name = ''] = (await mark.locator('.mark__name').innerText()).split('\n')
+      await mark.click()
+      const panel = page.locator('.panel')
+      await expect(panel.getByRole('heading', { name, exact: true })).toBeVisible()
+      const tooWide = await panel.evaluate((element) => {
+        const edge = element.getBoundingClientRect().right
+        const isForEars = (part: Element) => part.closest('thead, .forest__points') !== null
+        // A drawing may stand out of its box; words and numbers of it are measured all the same.
+        return [...element.querySelectorAll('p, li, dd, th, td, svg text')]
+          .filter((part) => part.checkVisibility() && !isForEars(part))
+          .filter((part) => part.getBoundingClientRect().right > edge)
+          .map((part) => part.textContent)
+      })
+      expect(tooWide, name).toEqual([])
+    }
+  })
+}
+
 test('the table holds the same forms as the matrix and sorts by its columns', async ({ page }) => {
   await openExplorer(page)
   const inMatrix = (await readMarks(page)).map(({ id }) => id).sort()

@@ -8,6 +8,9 @@ interface Props {
   readonly isRoomy: boolean
 }
 
+/** From here on, in % of the axis, the word to the right of zero has no room within the drawing. */
+const NEAR_EDGE = 85
+
 const percent = (value: number) => `${value}%`
 
 /** Grid line of every tick, the band of what people do not notice, and the line of no difference. */
@@ -46,8 +49,13 @@ export function ForestFigure({ data, isRoomy }: Props) {
     shapes.betterSide === 'left' ? 'better' : 'worse',
     shapes.betterSide === 'left' ? 'worse' : 'better',
   ]
+  const classes = [
+    'forest',
+    ...(isRoomy ? ['forest--roomy'] : []),
+    ...(shapes.zero > NEAR_EDGE ? ['forest--edge'] : []),
+  ]
   return (
-    <table class={isRoomy ? 'forest forest--roomy' : 'forest'}>
+    <table class={classes.join(' ')}>
       <caption class="forest__caption">
         {data.countedTrials > count &&
           `Drawn: ${count} of ${data.countedTrials} trials, those whose figures can be compared. `}

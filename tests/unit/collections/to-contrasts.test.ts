@@ -146,7 +146,7 @@ test('a study is named by family name and year, with a letter where two would be
     'smith-2020-walking': 'Smith 2020b',
     'cobban-2024': 'Çoban 2024',
     zirak: 'Zirak Aliabadi 2020',
-    nobody: '“A trial of walking…” 2021',
+    nobody: '“A trial of…” 2021',
   })
 })
 
