@@ -12,8 +12,9 @@ export interface Change {
 /** Cells that may come a frame later, with their heights in px. */
 export type LateCells = ReadonlyMap<Element, number>
 
-export const isCrowded = ({ before, after }: Change): boolean =>
-  Math.max(before.length, after.length) > MOST_CALM
+/** In a list, as on a phone, one mark that leaves moves all that stand below it: a crowd at any number. */
+export const isCrowded = (matrix: Element, { before, after }: Change): boolean =>
+  Math.max(before.length, after.length) > MOST_CALM || getComputedStyle(matrix).display !== 'grid'
 
 export function listCells(matrix: Element): readonly HTMLElement[] {
   return [...matrix.querySelectorAll<HTMLElement>('.matrix__cell')]
@@ -38,7 +39,7 @@ export function findCellsBelow(matrix: Element): LateCells {
 
 /** Cells of a crowded matrix that nobody sees yet. */
 export function findLateCells(matrix: Element, change: Change): LateCells {
-  return isCrowded(change) ? findCellsBelow(matrix) : new Map()
+  return isCrowded(matrix, change) ? findCellsBelow(matrix) : new Map()
 }
 
 const held = new Set<HTMLElement>()

@@ -78,7 +78,7 @@ function listLeavers({ before, after }: Change): ReadonlySet<string> {
 /** Remembers what is seen before a change. In a crowd, only marks that leave their cell, and not too many. */
 export function depart(matrix: Element, change: Change, late: LateCells): Departure {
   const leavers = listLeavers(change)
-  const isCrowd = isCrowded(change)
+  const isCrowd = isCrowded(matrix, change)
   const marks = [...listMarks(matrix, late)]
   if (!isCrowd) return { places: measurePlaces(matrix, marks), leavers, isCrowd }
   const places = measurePlaces(
