@@ -9,6 +9,7 @@ const WITHOUT_A_FIELD: ReadonlySet<ProblemName> = new Set([
   'EmptyFile',
   'EncodingInvalid',
   'FileNameInvalid',
+  'FilePlaceInvalid',
   'MissingFile',
   'TooLarge',
 ])
@@ -19,9 +20,11 @@ const LONGEST_LINE = 500
 export function findUnclearWords(problems: readonly Problem[], files: Files): readonly string[] {
   return problems.flatMap((problem) => {
     const message = formatProblem(problem)
-    const content = { ...SOUND, ...files }[problem.file]
+    const all = { ...SOUND, ...files }
+    const content = all[problem.file]
+    const isFolder = Object.keys(all).some((file) => file.startsWith(`${problem.file}/`))
     const faults = [
-      content === undefined && 'names no file that is there',
+      content === undefined && !isFolder && 'names no file that is there',
       typeof content === 'string' &&
         problem.line > Math.max(1, content.split('\n').length) &&
         'names a line after the end of the file',
