@@ -37,8 +37,8 @@ export async function readContent({
   const records = [site, ...read.flatMap((folder) => folder.records)]
   const content = {
     site: site.file,
-    ...fromFolders((index) => read[index]?.records.flatMap(({ file }) => file ?? [])),
-    ids: fromFolders((index) => read[index]?.ids),
+    ...mapFolders((index) => read[index]?.records.flatMap(({ file }) => file ?? [])),
+    ids: mapFolders((index) => read[index]?.ids),
     misshapen: {
       site: site.misshapen === undefined ? [] : [site.misshapen],
       interventions: read[FOLDERS.indexOf('interventions')]?.records.flatMap(
@@ -113,7 +113,7 @@ async function readFolder(
   }
 }
 
-function fromFolders<Value>(read: (index: number) => Value): Readonly<Record<string, Value>> {
+function mapFolders<Value>(read: (index: number) => Value): Readonly<Record<string, Value>> {
   return Object.fromEntries(FOLDERS.map((folder, index) => [folder, read(index)]))
 }
 

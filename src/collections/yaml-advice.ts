@@ -8,6 +8,11 @@ export interface Advice {
 export const IN_QUOTES =
   "Put a text that holds a colon, a hash, a quote or a bracket in quotes: 'Found: nothing'."
 
+export const NO_FIELD: Advice = {
+  fault: 'a line that is no field',
+  remedy: 'Write `field: value`, or indent the line if it goes on with the text above.',
+}
+
 const ADVICE: Readonly<Partial<Record<YAMLError['code'], Advice>>> = {
   BLOCK_AS_IMPLICIT_KEY: { fault: 'a second colon in one line', remedy: IN_QUOTES },
   DUPLICATE_KEY: {
@@ -26,10 +31,7 @@ const ADVICE: Readonly<Partial<Record<YAMLError['code'], Advice>>> = {
     fault: 'a field without its colon',
     remedy: 'Write `field: value`, or indent the line if it goes on with the text above.',
   },
-  MULTILINE_IMPLICIT_KEY: {
-    fault: 'a line that is no field',
-    remedy: 'Write `field: value`, or indent the line if it goes on with the text above.',
-  },
+  MULTILINE_IMPLICIT_KEY: NO_FIELD,
   RESOURCE_EXHAUSTION: {
     fault: 'lists in lists in lists, too deep to be read',
     remedy: 'Write a list with one pair of brackets.',
@@ -52,6 +54,16 @@ const UNCLOSED_QUOTE: Advice = {
 const UNCLOSED_BRACKET: Advice = {
   fault: 'a bracket that nothing closes',
   remedy: 'Close the bracket. ' + IN_QUOTES,
+}
+
+const AFTER_QUOTE: Advice = {
+  fault: 'words after the quote that ends the text',
+  remedy: "Put the whole text in single quotes, and double each ' inside it: 'it''s'.",
+}
+
+const AFTER_BRACKET: Advice = {
+  fault: 'words after the bracket that ends a list or a group',
+  remedy: "Remove them, or put the whole text in quotes: '[A] trial'.",
 }
 
 const UNSPACED: Advice = {
@@ -79,6 +91,11 @@ export function adviseOn(error: YAMLError, text: string): [offset: number, advic
     return [open?.index ?? offset, UNCLOSED_QUOTE]
   }
   if (isOpenBracket(error)) return [findOpenBracket(text, offset), UNCLOSED_BRACKET]
+  if (error.message.startsWith('Unexpected scalar at node end')) {
+    const before = text.slice(0, offset).trimEnd().at(-1) ?? ''
+    if (/['"]/.test(before)) return [offset, AFTER_QUOTE]
+    if (/[\]}]/.test(before)) return [offset, AFTER_BRACKET]
+  }
   const isField = /^[\w-]+:\S/.test(text.slice(offset, offset + 100))
   if (error.code === 'MULTILINE_IMPLICIT_KEY' && isField) return [offset, UNSPACED]
   return [offset, ADVICE[error.code] ?? OTHERWISE]

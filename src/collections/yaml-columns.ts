@@ -1,4 +1,5 @@
 import type { YAMLError } from 'yaml'
+import { IN_QUOTES, NO_FIELD } from './yaml-advice.ts'
 import type { Advice } from './yaml-advice.ts'
 
 const ELSEWHERE: Advice = {
@@ -19,6 +20,16 @@ const FIELD_AMONG_ITEMS: Advice = {
 const UNDER_A_VALUE: Advice = {
   fault: 'a field below a line that has its value already',
   remedy: 'Let the line start under the line above it, or remove the value there.',
+}
+
+const UNSPACED_DASH: Advice = {
+  fault: 'a dash without the blank after it',
+  remedy: 'Put a blank after the dash: `- item`.',
+}
+
+const CUT_BY_HASH: Advice = {
+  fault: 'a text that a hash cuts off',
+  remedy: `A hash after a blank starts a remark that nobody reads. ${IN_QUOTES}`,
 }
 
 // What the parser says where a dash stands among fields, or fields among dashes.
@@ -46,21 +57,33 @@ export function explainColumns(
 ): ColumnFault | undefined {
   const above = listAbove(lines, index)
   const blockStart = above.at(0) ?? index
-  const isDash = DASH.test(lines[index] ?? '')
+  const [line = '', first = ''] = [lines[index], lines[blockStart]]
   if (DASH_CODES.has(code) && above.length > 0) {
-    if (isDash && above.some((at) => !DASH.test(lines[at] ?? '')))
+    if (DASH.test(line) && above.some((at) => !DASH.test(lines[at] ?? '')))
       return { index, blockStart, advice: ITEM_AMONG_FIELDS }
-    if (!isDash && DASH.test(lines[blockStart] ?? '')) {
-      return FIELD.test(lines[blockStart] ?? '')
+    if (DASH.test(first) && FIELD.test(line) && !DASH.test(line)) {
+      return FIELD.test(first)
         ? { index, blockStart, advice: FIELD_AMONG_ITEMS }
         : { index: blockStart, blockStart, advice: ITEM_AMONG_FIELDS }
     }
+    if (DASH.test(first) && /^\s*-\S/.test(line))
+      return { index, blockStart, advice: UNSPACED_DASH }
   }
-  if (code === 'BAD_INDENT') return { index, blockStart, advice: ELSEWHERE }
+  if (code === 'BAD_INDENT') return explainIndent(lines, { index, blockStart })
   const below = lines.findIndex((line, at) => at > index && line.trim() !== '')
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && isUnderValue(lines, index, below))
     return { index: below, blockStart: below, advice: UNDER_A_VALUE }
   return undefined
+}
+
+function explainIndent(
+  lines: readonly string[],
+  { index, blockStart }: { readonly index: number; readonly blockStart: number },
+): ColumnFault {
+  if (FIELD.test(lines[index] ?? '')) return { index, blockStart, advice: ELSEWHERE }
+  return /\s#/.test(lines[index - 1] ?? '')
+    ? { index: index - 1, blockStart, advice: CUT_BY_HASH }
+    : { index, blockStart, advice: NO_FIELD }
 }
 
 /** The lines above that start at the same column, up to the line that they are indented under. */

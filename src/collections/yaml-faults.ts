@@ -6,6 +6,9 @@ import type { Advice } from './yaml-advice.ts'
 import { explainColumns } from './yaml-columns.ts'
 import { listRefusals } from './yaml-refusals.ts'
 
+// Nobody reads further, and each is held against all lines above it.
+const MOST_FAULTS = 100
+
 /** What stands in the way of reading a text as one record of plain values: one problem a line, with words that an editor knows. */
 export function findYamlFaults(
   document: Document.Parsed,
@@ -34,7 +37,7 @@ export function findYamlFaults(
       remedy,
     }
   }
-  const last = lastWritten(lines)
+  const last = findLastWritten(lines)
   const indexOf = (offset: number) => Math.min(last, lineAt(offset) - firstLine)
   const unmerged = /^<{7} /m.exec(text)
   if (unmerged) return [describe(indexOf(unmerged.index), UNMERGED)]
@@ -68,7 +71,7 @@ function explainErrors(
   const explained = new Map<number, Advice>()
   const met = new Set<number>()
   const blocks = new Set<number>()
-  for (const error of dropConsequences(errors, text)) {
+  for (const error of dropConsequences(errors, text).slice(0, MOST_FAULTS)) {
     const [offset, advice] = adviseOn(error, text)
     const stumbled = indexOf(offset)
     if (met.has(stumbled)) continue
@@ -90,7 +93,8 @@ function explainErrors(
 function dropConsequences(errors: readonly YAMLError[], text: string): readonly YAMLError[] {
   const open = errors.find(isOpenBracket)
   const start = open ? adviseOn(open, text)[0] : Infinity
-  const end = open?.pos[0] ?? 0
+  const lineEnd = text.indexOf('\n', open?.pos[0])
+  const end = lineEnd === -1 ? text.length : lineEnd
   return errors.filter(
     (error, index) =>
       error === open ||
@@ -101,7 +105,7 @@ function dropConsequences(errors: readonly YAMLError[], text: string): readonly 
 }
 
 /** Index of the last line with something in it: a fault at the end of a file is shown where somebody can mend it. */
-function lastWritten(lines: readonly string[]): number {
+function findLastWritten(lines: readonly string[]): number {
   return Math.max(
     0,
     lines.findLastIndex((line) => line.trim() !== ''),

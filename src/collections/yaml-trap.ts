@@ -4,7 +4,7 @@ import type { Path } from './place.ts'
 // Fields that hold a word from a closed list, where yes and no are words like the others.
 const YES_OR_NO_FIELDS = new Set(['answer', 'industry'])
 
-const IN_QUOTES = (source: string) => `Put it in quotes: '${source}'.`
+const adviseQuotes = (source: string) => `Put it in quotes: '${source}'.`
 interface Trap {
   readonly pattern: RegExp
   readonly takenFor: string
@@ -21,7 +21,7 @@ const TRAPS: readonly Trap[] = [
   {
     pattern: /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt ].*)?$/,
     takenFor: 'a moment in time',
-    remedy: IN_QUOTES,
+    remedy: adviseQuotes,
   },
   {
     pattern: /^[-+]?\d+(?::[0-5]?\d)+(?:\.\d*)?$/,
@@ -70,7 +70,7 @@ export function findYamlTrap(
 
 function adviseOnNumber(source: string, wanted: unknown): string {
   const plainly = 'Write the number plainly, such as 1250 or 0.5'
-  if (wanted instanceof z.ZodString) return IN_QUOTES(source)
+  if (wanted instanceof z.ZodString) return adviseQuotes(source)
   if (wanted instanceof z.ZodNumber) return `${plainly}.`
   return `${plainly}; if it is text, put it in quotes: '${source}'.`
 }

@@ -44,6 +44,7 @@ const STUDY_SYNTAX: readonly Row[] = [
     [
       ['name: walking\n', 'name: 500\n'],
       ['walking: {n', '500: {n'],
+      ['control: {n', '1000: {n'],
       ['treatment_arm: walking', 'treatment_arm: 500'],
     ],
     'ContentYamlInvalid',
@@ -81,6 +82,40 @@ const STUDY_SYNTAX: readonly Row[] = [
     ['{n: 23, mean: 16, sd: 6}', '{n: 23, mean: 16, sd: 6'],
     'ContentYamlInvalid',
   ],
+]
+
+const QUOTES_AND_DASHES: readonly Row[] = [
+  [
+    'syntax',
+    'a dash without its blank',
+    ['authors: [Smith A]', 'authors:\n    - Smith A\n    -Jones B'],
+    'ContentYamlInvalid',
+  ],
+  [
+    'syntax',
+    'a text that a hash cuts off',
+    [FINDING, 'finding: Fewer attacks, as trial #1\n  says of walking.\n'],
+    'ContentYamlInvalid',
+  ],
+  [
+    'syntax',
+    'an apostrophe in single quotes',
+    [FINDING, "finding: 'One's attacks were fewer.'\n"],
+    'ContentYamlInvalid',
+  ],
+  [
+    'syntax',
+    'words after a quote',
+    ['title: A trial of walking', 'title: "Unusual" walks'],
+    'ContentYamlInvalid',
+  ],
+  [
+    'syntax',
+    'words after a list',
+    ['title: A trial of walking', 'title: [Un] usual walks'],
+    'ContentYamlInvalid',
+  ],
+  ['syntax', 'an arm named by a tilde', ['control: {n: 23', '~: {n: 23'], 'ContentYamlInvalid'],
 ]
 
 const STUDY: readonly Row[] = [
@@ -247,6 +282,7 @@ const STRAYS: readonly BrokenFile[] = [
 /** What the reading of files meets, before anybody asks what their records say. */
 export const BROKEN_READING_FILES: readonly BrokenFile[] = [
   ...breakByEdits('study', STUDY_SYNTAX),
+  ...breakByEdits('study', QUOTES_AND_DASHES),
   ...breakByEdits('study', STUDY),
   ...OTHERS,
   ...STRAYS,
