@@ -71,13 +71,20 @@ function suggestNumber(value: unknown, isWhole: boolean): string {
     if (/^-?\d+(?:\.\d+)?$/.test(value)) return `Remove the quotes: ${value}.`
     if (isWhole && /^\d{1,3}(?:,\d{3})+$/.test(value))
       return `Leave the comma out: ${value.replaceAll(',', '')}.`
-    if (!isWhole && /^-?\d+,\d+$/.test(value))
-      return `Write a point for the comma: ${value.replace(',', '.')}.`
+    if (!isWhole && /^-?\d+,\d+$/.test(value)) return suggestPoint(value)
   }
   const digits = /^-?\d+(?:\.\d+)?(?=\s*[a-z%]+$)/i.exec(String(value))?.[0]
   return isWhole
     ? `Write digits only: ${digits?.includes('.') === false ? digits : '4'}.`
     : `Write digits only, with a point before the fraction and no unit: ${digits ?? '4.5'}.`
+}
+
+/** A comma before three digits may divide thousands; nobody but the editor knows. */
+function suggestPoint(value: string): string {
+  const point = `Write a point for the comma: ${value.replace(',', '.')}`
+  return /^-?[1-9]\d{0,2},\d{3}$/.test(value)
+    ? `${point}; if it divides thousands, leave it out: ${value.replace(',', '')}.`
+    : `${point}.`
 }
 
 /** The form that was probably meant, where one of the usual slips made another of it. */

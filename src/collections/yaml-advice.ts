@@ -27,10 +27,7 @@ const ADVICE: Readonly<Partial<Record<YAMLError['code'], Advice>>> = {
     fault: 'a tab at the start of a line',
     remedy: 'Indent with blanks, two for each level.',
   },
-  MISSING_CHAR: {
-    fault: 'a field without its colon',
-    remedy: 'Write `field: value`, or indent the line if it goes on with the text above.',
-  },
+  MISSING_CHAR: { ...NO_FIELD, fault: 'a field without its colon' },
   MULTILINE_IMPLICIT_KEY: NO_FIELD,
   RESOURCE_EXHAUSTION: {
     fault: 'lists in lists in lists, too deep to be read',
@@ -53,7 +50,7 @@ const UNCLOSED_QUOTE: Advice = {
 
 const UNCLOSED_BRACKET: Advice = {
   fault: 'a bracket that nothing closes',
-  remedy: 'Close the bracket. ' + IN_QUOTES,
+  remedy: `Close the bracket. ${IN_QUOTES}`,
 }
 
 const AFTER_QUOTE: Advice = {

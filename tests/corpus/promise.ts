@@ -36,6 +36,7 @@ export function findUnclearWords(problems: readonly Problem[], files: Files): re
       problem.remedy.trim() === '' && 'says nothing of what to do',
       message.split('\n').length !== 3 && 'is not of three lines',
       message.split('\n').some((line) => line.length > LONGEST_LINE) && 'has a line without end',
+      /the schema|YAML 1\.2|every YAML reader/.test(message) && 'speaks of the program',
       /undefined|\[object|NaN|function \(/.test(message) && 'shows the inside of the program',
 
       /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/.test(message) &&

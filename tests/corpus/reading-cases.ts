@@ -153,6 +153,18 @@ const STUDY: readonly Row[] = [
   ],
   [
     'type',
+    'a figure with a comma that may divide thousands',
+    ['timepoint_weeks: 4', 'timepoint_weeks: 1,040'],
+    'StudyFileInvalid',
+  ],
+  [
+    'type',
+    'a figure with its unit',
+    ['timepoint_weeks: 4', 'timepoint_weeks: 4.5 weeks'],
+    'StudyFileInvalid',
+  ],
+  [
+    'type',
     'a count with its unit',
     ['n_randomised: 48', 'n_randomised: 48 adults'],
     'StudyFileInvalid',
