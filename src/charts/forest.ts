@@ -21,7 +21,7 @@ export interface ForestData {
   readonly pooled?: {
     readonly estimate: number
     readonly interval: Interval
-    /** Where a further trial is expected to lie; undefined below three trials. */
+    /** Where a further trial is expected to lie; undefined for a common effect. */
     readonly predictionInterval?: Interval
     readonly participants: number
     /** A trial gives no number of people: `participants` is a least number. */

@@ -24,7 +24,7 @@ export type CriterionAnswer = (typeof CRITERION_ANSWERS)[number]
 export const MECHANISM_CRITERIA = ['measurable', 'target', 'reaches', 'tracks'] as const
 export type MechanismCriterion = (typeof MECHANISM_CRITERIA)[number]
 
-/** Design classes that start a rating, strongest first. `background` studies never rate. */
+/** Design classes that start a rating, strongest first. A study of no class never rates. */
 export const DESIGN_CLASSES = ['randomised', 'controlled', 'uncontrolled'] as const
 export type DesignClass = (typeof DESIGN_CLASSES)[number]
 
@@ -153,7 +153,8 @@ export interface EvidenceBody {
   readonly population: {
     readonly id: string
     readonly name: string
-    /** Special strata start no indirectness step of their own. */ readonly isDefault: boolean
+    /** Special strata start no indirectness step of their own. */
+    readonly isDefault: boolean
   }
   readonly contrasts: readonly Contrast[]
   readonly judgements: readonly Judgement[]
@@ -213,7 +214,10 @@ export interface Rating {
   readonly effect?: {
     readonly estimate: number
     readonly interval: Interval
-    /** How the interval was made: `wald` for two trials, whose disagreement says next to nothing. */
+    /**
+     * How the interval was made: `wald` for two trials, whose disagreement says next to nothing; undefined for one, which
+     * keeps its own, as printed where it was printed.
+     */
     readonly intervalMethod?: IntervalMethod
     readonly k: number
     readonly participants: number
@@ -244,6 +248,8 @@ export interface Rating {
   readonly participants: number
   /** True where no counted contrast says which side did better. */
   readonly isUnreported?: boolean
+  /** How many of the counted contrasts say what; left out where all say the same. */
+  readonly found?: Readonly<Partial<Record<ContrastDirection, number>>>
   /** True where a counted contrast gives no number of people. */
   readonly participantsIncomplete: boolean
 }

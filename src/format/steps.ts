@@ -1,4 +1,5 @@
 import type { Certainty, Rating } from '../evidence/model.ts'
+import { hasOnlyLeftOut } from '../evidence/statement/has-only-left-out.ts'
 import { capitalise } from './capitalise.ts'
 import { DOMAIN_WORDS } from './rating-words.ts'
 import { CERTAINTY_WORDS } from './words.ts'
@@ -69,8 +70,12 @@ function isShown(
   return !isUsual || decidedBy === 'recorded'
 }
 
-function explainEnd({ certainty, steps }: Rating): string {
-  if (certainty === 'none') return 'Nobody has tested it for this in these people.'
+function explainEnd(rating: Rating): string {
+  const { certainty, steps } = rating
+  if (certainty === 'none')
+    return hasOnlyLeftOut(rating)
+      ? 'No study of it is left that counts.'
+      : 'Nobody has tested it for this in these people.'
   const sum = steps.reduce((level, { change }) => level + change, 0)
   return sum < LEVEL_NUMBERS['very-low'] ? 'What was tested never falls below very low.' : ''
 }

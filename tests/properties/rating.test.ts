@@ -7,6 +7,7 @@ import {
   MECHANISM_LEVELS,
   rate,
   rateMechanism,
+  RULES,
   type Contrast,
   type CriterionAnswer,
 } from '../../src/evidence/index.ts'
@@ -88,6 +89,20 @@ describe('risk of bias', () => {
         const after = suggest(all.filter((row) => row !== high))
         expect(after.inWords).toBeGreaterThanOrEqual(before.inWords)
         if (isAllPrinted) expect(after.pooled).toBeGreaterThanOrEqual(before.pooled!)
+      }),
+      RUNS,
+    )
+  })
+})
+
+describe('inconsistency', () => {
+  it('is never forgiven for want of a prediction interval: with a common effect I² decides', () => {
+    fc.assert(
+      fc.property(contrasts, (rows) => {
+        const { effect, steps } = rate(buildBody(rows), { heterogeneity: 'common-effect' })
+        fc.pre(effect !== undefined && effect.k > 1)
+        const { change } = steps.find(({ domain }) => domain === 'inconsistency')!
+        expect(change < 0).toBe(effect!.i2! >= RULES.inconsistency.i2ForOneLevel.value)
       }),
       RUNS,
     )

@@ -21,6 +21,8 @@ export interface BodyPool {
   readonly rows: readonly PooledRow[]
   readonly effect: RandomEffects
   readonly participants: number
+  /** A pooled row gives no number of people: `participants` is a least number. */
+  readonly isIncomplete: boolean
 }
 
 /** What the domains of certainty look at. */

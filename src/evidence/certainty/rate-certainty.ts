@@ -13,7 +13,7 @@ import { suggestIndirectness } from './indirectness.ts'
 import { suggestPublicationBias } from './publication-bias.ts'
 import { suggestRiskOfBias } from './risk-of-bias.ts'
 import { start } from './start.ts'
-import { suggestUpgrade } from './upgrade.ts'
+import { suggestUpgrade, UPGRADE_AT_MOST } from './upgrade.ts'
 
 const SUGGEST: Readonly<Record<CertaintyDomain, (evidence: CountedEvidence) => Suggestion>> = {
   'risk-of-bias': suggestRiskOfBias,
@@ -31,9 +31,9 @@ const RECORDED_DOMAINS: readonly CertaintyDomain[] = ['indirectness', 'publicati
 const LEVELS: readonly Certainty[] = ['none', 'very-low', 'low', 'moderate', 'high']
 
 function assertJudgement({ domain, change, because }: Judgement): void {
-  const isAllowed = domain === 'upgrade' ? [0, 1, 2] : [0, -1, -2]
-  assertInRange(isAllowed.includes(change), {
-    call: `rateCertainty: change of ${domain} must be one of ${isAllowed.join(', ')}`,
+  const [least, most] = domain === 'upgrade' ? [0, UPGRADE_AT_MOST] : [-2, 0]
+  assertInRange(Number.isInteger(change) && change >= least && change <= most, {
+    call: `rateCertainty: change of ${domain} must be a whole number from ${least} to ${most}`,
     value: change,
   })
   assertInRange(because.trim() !== '', {

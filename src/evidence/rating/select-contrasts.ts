@@ -1,4 +1,5 @@
 import { estimateContrast } from '../effects/estimate-contrast.ts'
+import { isOnScale } from '../effects/is-on-scale.ts'
 import {
   EVIDENCE_BASES,
   type Comparison,
@@ -50,15 +51,14 @@ const WEAKER: Readonly<Record<EvidenceBasis, string>> = {
  * Order in which rows of one trial are preferred: poolable on the outcome's scale, against placebo or sham, more
  * people, earlier, then by id. This site's reading; it makes the choice the same whatever the order of the files.
  */
-function sortRows(contrasts: readonly Contrast[], scale: string | undefined): readonly Contrast[] {
+function sortRows(
+  contrasts: readonly Contrast[],
+  scale: EvidenceBody['outcome']['scale'],
+): readonly Contrast[] {
   const ranked = contrasts.map((contrast) => ({
     contrast,
     ranks: [
-      contrast.scale !== undefined &&
-      contrast.scale === scale &&
-      estimateContrast(contrast).isPoolable
-        ? 0
-        : 1,
+      isOnScale(contrast, scale) && estimateContrast(contrast).isPoolable ? 0 : 1,
       isBlindedComparison(contrast.comparison) ? 0 : 1,
       -(contrast.participants ?? 0),
       contrast.year,
@@ -95,7 +95,7 @@ export function selectContrasts(body: EvidenceBody, scenario: Scenario): Selecti
   for (const { study } of candidates) excludedStudies.delete(study)
   const basis = EVIDENCE_BASES.find((kind) => candidates.some((row) => findBasis(row) === kind))
   const best = new Map<string, Contrast>()
-  for (const contrast of sortRows(candidates, body.outcome.scale?.id)) {
+  for (const contrast of sortRows(candidates, body.outcome.scale)) {
     const kind = findBasis(contrast)
     const chosen = best.get(contrast.trial)
     if (kind !== basis) leftOut.push({ contrast: contrast.id, because: WEAKER[kind] })

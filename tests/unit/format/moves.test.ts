@@ -103,6 +103,12 @@ describe('what holds a rating up', () => {
       'Without Cho 2016 or Wu 2019: low. Without Li 2020: very low.',
     )
   })
+  test('does not call untested what weaker studies still say without its one trial', () => {
+    const withLess = (certainty: Rating['certainty']) =>
+      describeSupports([support('Wali 2019', certainty)], { certainty: 'low', trials: 1 })
+    expect(withLess('very-low')).toBe('Without Wali 2019: very low.')
+    expect(withLess('none')).toBe('Its one trial: without it, untested.')
+  })
   test('says so where no single trial does', () => {
     expect(describeSupports([], { certainty: 'low', trials: 3 })).toMatch(/No single trial/)
   })

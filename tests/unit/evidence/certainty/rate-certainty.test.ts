@@ -69,7 +69,7 @@ describe('certainty', () => {
     const call = (judgement: Judgement) => () =>
       rate(buildBody([large], { judgements: [judgement] }))
     expect(call(judge({ change: 1 }))).toThrow(
-      'rateCertainty: change of risk-of-bias must be one of 0, -1, -2, received 1',
+      'rateCertainty: change of risk-of-bias must be a whole number from -2 to 0, received 1',
     )
     expect(call(judge({ domain: 'upgrade', change: -1 }))).toThrow(RangeError)
     expect(call(judge({ because: ' ' }))).toThrow('needs its reason')
