@@ -1,5 +1,5 @@
 import type { Certainty, Direction, Rating, Support } from '../evidence/index.ts'
-import { CERTAINTY_LEVELS } from '../evidence/model.ts'
+import { countLevels } from '../evidence/model.ts'
 import { hasOnlyLeftOut } from '../evidence/statement/has-only-left-out.ts'
 import { capitalise } from './capitalise.ts'
 import { countEvidence } from './evidence-count.ts'
@@ -42,9 +42,7 @@ export function listSupports(
   rating: Pick<Rating, 'certainty'>,
   supports: readonly Support[],
 ): Pick<DerivedAnswers, 'supports' | 'burdens'> {
-  // The surest level comes first in the list.
-  const isSurer = ({ certainty }: Support) =>
-    CERTAINTY_LEVELS.indexOf(certainty) < CERTAINTY_LEVELS.indexOf(rating.certainty)
+  const isSurer = ({ certainty }: Support) => countLevels(certainty) > countLevels(rating.certainty)
   return {
     supports: groupSupports(supports.filter((support) => !isSurer(support))),
     burdens: groupSupports(supports.filter(isSurer)),

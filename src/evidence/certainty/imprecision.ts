@@ -12,6 +12,7 @@ import { addUp, type CountedEvidence, type Rule, type Suggestion } from './count
 const ALARM_FIGURE = 400
 const FAR_BELOW_INFORMATION_SIZE = 1 / 2
 
+/** Constants of imprecision, each with its meaning and source. */
 export const IMPRECISION_RULES = {
   alarmFigure: {
     value: ALARM_FIGURE,

@@ -13,6 +13,7 @@ const I2_FOR_ONE_LEVEL = 50
 const I2_FOR_TWO_LEVELS = 75
 const DISSENTING_SHARE = 1 / 4
 
+/** Constants of inconsistency, each with its meaning and source. */
 export const INCONSISTENCY_RULES = {
   i2ForOneLevel: {
     value: I2_FOR_ONE_LEVEL,

@@ -6,6 +6,7 @@ const EGGER_P = 0.1
 /** A p below it is printed as a bound. */
 const LEAST_PRINTED_P = 0.001
 
+/** Constants of publication bias, each with its meaning and source. */
 export const PUBLICATION_BIAS_RULES = {
   eggerFrom: {
     value: EGGER_USED_FROM,

@@ -1,6 +1,7 @@
 import { assertInRange } from '../effects/effect-estimate.ts'
 import {
   CERTAINTY_DOMAINS,
+  CERTAINTY_LEVELS,
   type Certainty,
   type CertaintyDomain,
   type CertaintyStep,
@@ -26,9 +27,6 @@ const SUGGEST: Readonly<Record<CertaintyDomain, (evidence: CountedEvidence) => S
 
 /** Domains in which a person is expected to judge: a computed 0 there is no opinion that could be overruled. */
 const RECORDED_DOMAINS: readonly CertaintyDomain[] = ['indirectness', 'publication-bias', 'upgrade']
-
-/** Certainty of each sum of levels. */
-const LEVELS: readonly Certainty[] = ['none', 'very-low', 'low', 'moderate', 'high']
 
 function assertJudgement({ domain, change, because }: Judgement): void {
   const [least, most] = domain === 'upgrade' ? [0, UPGRADE_AT_MOST] : [-2, 0]
@@ -89,5 +87,5 @@ export function rateCertainty(
     ),
   ]
   const sum = steps.reduce((level, { change }) => level + change, 0)
-  return { certainty: LEVELS[Math.min(4, Math.max(1, sum))]!, steps }
+  return { certainty: CERTAINTY_LEVELS.at(-1 - Math.min(4, Math.max(1, sum)))!, steps }
 }

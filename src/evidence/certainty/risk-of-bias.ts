@@ -5,6 +5,7 @@ import { addUp, type CountedEvidence, type Rule, type Suggestion } from './count
 const SHARE_FOR_ONE_LEVEL = 1 / 2
 const SHARE_FOR_TWO_LEVELS = 3 / 4
 
+/** Constants of risk of bias, each with its meaning and source. */
 export const RISK_OF_BIAS_RULES = {
   shareForOneLevel: {
     value: SHARE_FOR_ONE_LEVEL,

@@ -3,6 +3,7 @@ import type { CountedEvidence, Rule, Suggestion } from './counted-evidence.ts'
 /** Most levels that a recorded upgrade may add. */
 export const UPGRADE_AT_MOST = 2
 
+/** The constant of upgrades, with its meaning and source. */
 export const UPGRADE_RULES = {
   atMost: {
     value: UPGRADE_AT_MOST,

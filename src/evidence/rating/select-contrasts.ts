@@ -2,7 +2,6 @@ import { estimateContrast } from '../effects/estimate-contrast.ts'
 import { isOnScale } from '../effects/is-on-scale.ts'
 import {
   EVIDENCE_BASES,
-  type Comparison,
   type Contrast,
   type EvidenceBasis,
   type EvidenceBody,
@@ -11,6 +10,7 @@ import {
 import { explainExclusion, isBlindedComparison } from './apply-scenario.ts'
 import type { Scenario } from './scenario.ts'
 
+/** What sets a rating, what does not and why, and the studies that a record or a scenario leaves out. */
 export interface Selection {
   /** Undefined where nothing counts. */
   readonly basis?: EvidenceBasis
@@ -21,12 +21,10 @@ export interface Selection {
   readonly excludedStudies: ReadonlySet<string>
 }
 
-const WITHOUT_RATING: readonly Comparison[] = ['head-to-head', 'none']
-
 /** Kind of evidence that one contrast is. Rows of a controlled study that compare nothing are before and after only. */
 function findBasis({ designClass, comparison }: Contrast): EvidenceBasis {
   if (comparison === 'head-to-head') return 'head-to-head'
-  return WITHOUT_RATING.includes(comparison) ? 'uncontrolled' : designClass
+  return comparison === 'none' ? 'uncontrolled' : designClass
 }
 
 function explainElsewhere(contrast: Contrast, body: EvidenceBody): string | undefined {

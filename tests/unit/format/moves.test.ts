@@ -86,8 +86,8 @@ test('a scenario reads as the start of a sentence', () => {
   ).toBe(
     'Without industry funding, as it stood in 2012, without Cho 2016, if 5 points count as noticeable',
   )
-  expect(countMoves(1, 34)).toBe('1 of 34 ratings changes')
-  expect(countMoves(0, 34)).toBe('no rating changes')
+  expect(countMoves({ moved: 1, all: 34 })).toBe('1 of 34 ratings changes')
+  expect(countMoves({ moved: 0, all: 34 })).toBe('no rating changes')
 })
 
 describe('what holds a rating up', () => {

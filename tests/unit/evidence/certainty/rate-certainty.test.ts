@@ -84,4 +84,31 @@ describe('certainty', () => {
       }
     }
   })
+
+  it('writes the figure into the meaning where that names it', () => {
+    const { inconsistency, indirectness, imprecision, upgrade } = RULES
+    const risk = RULES['risk-of-bias']
+    const named = [
+      [inconsistency.i2ForOneLevel, '50%', 50],
+      [inconsistency.i2ForTwoLevels, '75%', 75],
+      [inconsistency.dissentingShare, 'a quarter', 1 / 4],
+      [indirectness.specialPopulationShare, 'Three quarters', 3 / 4],
+      [risk.shareForOneLevel, 'Half', 1 / 2],
+      [risk.shareForTwoLevels, 'Three quarters', 3 / 4],
+      [imprecision.confidence, '5%', 1 - 0.05 / 2],
+      [upgrade.atMost, 'two levels', 2],
+    ] as const
+    for (const [{ meaning, value }, words, figure] of named) {
+      expect(meaning).toContain(words)
+      expect(value).toBe(figure)
+    }
+  })
+
+  it('adds no more levels by an upgrade than its rule allows', () => {
+    const cohort = { ...large, designClass: 'controlled' } as const
+    const raise = (change: number) =>
+      rate(buildBody([cohort], { judgements: [judge({ domain: 'upgrade', change })] })).certainty
+    expect(raise(RULES.upgrade.atMost.value)).toBe('high')
+    expect(() => raise(RULES.upgrade.atMost.value + 1)).toThrow(RangeError)
+  })
 })
