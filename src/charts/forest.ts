@@ -12,7 +12,7 @@ export interface ForestTrial {
   readonly participants?: number
   readonly effect: number
   readonly interval: Interval
-  /** In any unit: only its size beside the others' is drawn. */
+  /** In percent of the pool where there is one; else in any unit, drawn by its size beside the others'. */
   readonly weight: number
 }
 

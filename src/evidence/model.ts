@@ -148,6 +148,7 @@ export interface Rating {
       readonly isCrossover?: boolean
       readonly weightPercent: number
     }[]
+    /** Whether the estimate reaches the smallest important difference, for those who read the data; false where none is known. */
     readonly isImportant: boolean
     readonly mixesFinalAndChange: boolean
   }
