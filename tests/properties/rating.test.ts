@@ -8,6 +8,7 @@ import {
   rate,
   rateMechanism,
   RULES,
+  statement,
   type Contrast,
   type CriterionAnswer,
 } from '../../src/evidence/index.ts'
@@ -63,6 +64,38 @@ describe('a rating of any body', () => {
         const body = buildBody(rows)
         const copy = JSON.parse(JSON.stringify(body)) as typeof body
         expect(rate(copy)).toEqual(rate(body))
+      }),
+      RUNS,
+    )
+  })
+})
+
+describe('the sentence of a body in words', () => {
+  const WORDS = {
+    better: /favours? it|favours? a bath/,
+    'no-clear-difference': /found no clear benefit/,
+    worse: /found (it|a bath) worse/,
+    unclear: /did not report/,
+  } as const
+
+  it('names each thing that its studies found, and nothing else, unless they disagree', () => {
+    fc.assert(
+      fc.property(contrasts, (rows) => {
+        const rating = rate(buildBody(rows))
+        const { basis, direction, effect, counted } = rating
+        const isCompared = basis === 'randomised' || basis === 'controlled'
+        fc.pre(isCompared && !effect && direction !== 'mixed')
+        const said = statement({
+          rating,
+          form: { inSentence: 'a bath', isPlural: false },
+          outcome: { phrase: 'symptoms', better: 'lower' },
+          conditionName: 'itchy ears',
+        })
+        const found = new Set(
+          rows.filter(({ id }) => counted.includes(id)).map((row) => row.direction),
+        )
+        for (const [what, words] of Object.entries(WORDS))
+          expect(words.test(said), `${what}: ${said}`).toBe(found.has(what as 'better'))
       }),
       RUNS,
     )
