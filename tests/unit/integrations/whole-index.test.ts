@@ -21,6 +21,7 @@ const write = (path: string, content: string | Uint8Array) => {
 }
 
 beforeEach(() => {
+  pauses.length = 0
   folder = mkdtempSync(join(tmpdir(), 'index-'))
   mkdirSync(join(folder, 'index'))
   write(PIECE, packed)
