@@ -60,6 +60,14 @@ export async function removeStores(room: StoreRoom, versions: readonly string[])
   await Promise.all(versions.map((version) => room.caches.delete(nameOf(room.scope, version))))
 }
 
+/** Removes a store that holds what others need room for: while it is held open, browsers free its room only by file. */
+export async function clearStore(room: StoreRoom, version: string): Promise<void> {
+  const store = await openIfThere(room, version)
+  const keys = (await store?.keys()) ?? []
+  await Promise.all(keys.map((key) => store?.delete(key)))
+  await removeStores(room, [version])
+}
+
 export async function removeAll(room: StoreRoom): Promise<void> {
   await removeStores(room, [...(await listVersions(room)), NOTES])
 }
@@ -153,20 +161,20 @@ export async function storeFiles(
   const findUnchanged = searchOlder(older)
   const stored = new Set((await store.keys()).map(({ url }) => url))
   const queue = files.filter(([address]) => !stored.has(room.scope + address)).values()
-  let hasFailed = false
+  const failures: unknown[] = []
   const work = async (): Promise<void> => {
     for (const file of queue) {
-      if (hasFailed) return
+      if (failures.length > 0) return
       const url = room.scope + file[0]
       try {
         signal?.throwIfAborted()
         const response = (await findUnchanged(url, file[1])) ?? (await download(file, room, signal))
         await put(store, url, response, file[0])
       } catch (error) {
-        hasFailed = true
-        throw error
+        failures.push(error)
       }
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, work))
+  if (failures.length > 0) throw failures[0]
 }

@@ -1,6 +1,13 @@
 import { hashContents, StoreFailure } from './download.ts'
 import { findAddress, listHashes, type Plan } from './plan.ts'
-import { listVersions, noteProblem, removeStores, storeFiles, type StoreRoom } from './stores.ts'
+import {
+  clearStore,
+  listVersions,
+  noteProblem,
+  removeStores,
+  storeFiles,
+  type StoreRoom,
+} from './stores.ts'
 import type { Visits } from './visits.ts'
 import type { WorkerScope } from './worker-scope.ts'
 
@@ -41,7 +48,7 @@ export async function install(household: Household, signal: AbortSignal): Promis
     // After a lost connection the next attempt goes on from here; without room, half a store only takes more of it,
     // and leaves none for the note.
     if (error instanceof StoreFailure && error.kind === 'storage') {
-      await removeStores(room, [plan.version])
+      await clearStore(room, plan.version)
     }
     await noteFailure(household, error)
     throw error

@@ -10,7 +10,9 @@ function createCaches(mostFiles: number): CacheStorage {
   const stores = new Map<string, Map<string, Response>>()
   const toUrl = (key: RequestInfo | URL): string =>
     (key instanceof Request ? key.url : String(key)).replace(/\?.*$/, '')
-  const countAll = (): number => [...stores.values()].reduce((sum, { size }) => sum + size, 0)
+  // As in Chromium, files of a deleted store take room as long as somebody holds it open; here, for good.
+  const opened = new Set<Map<string, Response>>()
+  const countAll = (): number => [...opened].reduce((sum, { size }) => sum + size, 0)
   const wrap = (files: Map<string, Response>) => ({
     match: async (key: RequestInfo) => files.get(toUrl(key))?.clone(),
     matchAll: async () => [...files.values()].map((response) => response.clone()),
@@ -25,6 +27,7 @@ function createCaches(mostFiles: number): CacheStorage {
     open: async (name: string) => {
       const files = stores.get(name) ?? new Map<string, Response>()
       stores.set(name, files)
+      opened.add(files)
       return wrap(files)
     },
     match: async (key: RequestInfo, { cacheName = '' }: MultiCacheQueryOptions = {}) =>
