@@ -14,6 +14,8 @@ export function readArms(
   const known = doses.filter((arm) => arm !== undefined)
   const control = readArm(study, row, entry.controlArm)
   if (known.length === 0 || known.length < doses.length || !control) return undefined
+  // One person has no spread to put together with others'.
+  if (known.length > 1 && known.some(({ n }) => n < 2)) return undefined
   return { treatment: combineArms(known), control }
 }
 

@@ -38,7 +38,7 @@ const SUPPOSED: Readonly<Record<Recommendation['grade'], Certainty | undefined>>
 export function findDisagreements(library: Library): readonly Disagreement[] {
   const rows = getGuidelineGrid(library).groups.flatMap((group) => group.rows)
   return rows.flatMap((row) => {
-    const byQuestion = Map.groupBy([...row.positions.values()].flat(), describeQuestion)
+    const byQuestion = groupByQuestion(library, [...row.positions.values()].flat())
     return [...byQuestion.values()].flatMap((positions) => {
       const having = (direction: Recommendation['direction']) =>
         positions.filter(({ recommendation }) => recommendation.direction === direction)
@@ -59,7 +59,7 @@ export function findRatingDifferences(library: Library): readonly RatingDifferen
     .flatMap((row) => {
       if (row.form === undefined) return []
       const positions = [...row.positions.values()].flat()
-      const byQuestion = Map.groupBy(positions, describeQuestion)
+      const byQuestion = groupByQuestion(library, positions)
       return [...byQuestion.values()].flatMap((members) => compareWithRating(library, row, members))
     })
 }
@@ -110,6 +110,9 @@ function isBelow(certainty: Certainty, other: Certainty): boolean {
 }
 
 /** Only answers to one question can differ: the same people, the same purpose. */
-function describeQuestion({ recommendation: { group, outcome = '' } }: Position): string {
-  return `${group}/${outcome}`
+function groupByQuestion({ site }: Library, positions: readonly Position[]) {
+  return Map.groupBy(
+    positions,
+    ({ recommendation: { group, outcome = site.primaryOutcome } }) => `${group}/${outcome}`,
+  )
 }

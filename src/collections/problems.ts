@@ -3,11 +3,13 @@ import { hideUnprintable } from './place.ts'
 /** Permanent names: tests, commit messages and editors rely on them. */
 export const PROBLEM_NAMES = [
   'ArmsDoNotAddUp',
+  'ChangeNumberMissing',
   'ChangeOfNothing',
   'ClaimWithoutSource',
   'ContentFileInvalid',
   'ContentYamlInvalid',
   'ContrastArmUnknown',
+  'ContrastCountsNowhere',
   'DirectionContradictsMeans',
   'DuplicateDoi',
   'DuplicateId',

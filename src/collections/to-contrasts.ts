@@ -78,7 +78,7 @@ function toContrast(
 }
 
 /** Where a comparison starts a rating (METHOD 3); undefined for studies that rate nothing. */
-function findDesignClass(
+export function findDesignClass(
   kind: Study['kind'],
   comparison: ContrastEntry['comparison'],
 ): DesignClass | undefined {

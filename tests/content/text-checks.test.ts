@@ -20,7 +20,11 @@ test('a figure without a source in reach is told, in the text and in the front m
       "- In 2019 it was [one of 7](/rls/) things, B12 ...": expected a <Cite id="..." /> in a paragraph with a figure, received 2019 without one.
       Cite the study or the guideline that the figure comes from, or leave the figure out.
 
-    4 problems in 1 file.
+    MdxBodyInvalid  content/interventions/walking.mdx:48
+      text: expected a link to a page of this site, received "/rls/".
+      Every page stands on /site-map/.
+
+    5 problems in 1 file.
     "
   `)
 })
@@ -89,12 +93,12 @@ test('a short answer that is surer than its rating, or less sure, is told with t
   expect(await readProblems('wording-contradicts-rating')).toMatchInlineSnapshot(`
     "
     WordingContradictsRating  content/interventions/walking.mdx:3
-      short_answer: expected low certainty that it helps, as "may help" says, received ratings of very-low (helps), untested with the sentence "Walking may help a little.".
-      Tell in the past tense what the studies found, or use the words of the rating: may for low, likely for moderate.
+      short_answer: expected low certainty that it helps, as "may help" says, received "Walking may help a little.", while its ratings are: very low (helps), untested.
+      Tell in the past tense what the studies found; of a form without trials say that nobody has tested it. "May" is for low certainty, "likely" for moderate.
 
     WordingContradictsRating  content/interventions/walking.mdx:3
-      short_answer: expected moderate certainty that it helps, as "likely eases" says, received ratings of very-low (helps), untested with the sentence "It likely eases headache.".
-      Tell in the past tense what the studies found, or use the words of the rating: may for low, likely for moderate.
+      short_answer: expected moderate certainty that it helps, as "likely eases" says, received "It likely eases headache.", while its ratings are: very low (helps), untested.
+      Tell in the past tense what the studies found; of a form without trials say that nobody has tested it. "May" is for low certainty, "likely" for moderate.
 
     2 problems in 1 file.
     "
@@ -105,8 +109,8 @@ test('no two entries of the log of changes have one number', async () => {
   expect(await readProblems('change-numbers')).toMatchInlineSnapshot(`
     "
     DuplicateId  content/changes/change-2.yaml:1
-      number: expected a number from 1 to 2 that no other change has, received 1, as in content/changes/change-1.yaml.
-      Give the newest change the next number.
+      number: expected a number that no other change has, received 1, as in content/changes/change-1.yaml.
+      Number 2 is free: give it to the newer of the two.
 
     1 problem in 1 file.
     "

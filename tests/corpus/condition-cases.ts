@@ -163,7 +163,7 @@ const CHANGE: readonly Row[] = [
   ['type', 'a number in words', ['number: 1', 'number: one'], 'ContentFileInvalid'],
   ['type', 'a day without quotes', ["date: '2026-01-01'", 'date: 2026-01-01'], 'YamlTrap'],
   ['range', 'a number below one', ['number: 1', 'number: 0'], 'ContentFileInvalid'],
-  ['range', 'a number too high', ['number: 1', 'number: 3'], 'DuplicateId'],
+  ['range', 'a number too high', ['number: 1', 'number: 3'], 'ChangeNumberMissing'],
   [
     'range',
     'a day that no calendar has',
@@ -222,7 +222,7 @@ const SITE: readonly Row[] = [
     'unknown id',
     'people that nobody has',
     ['default_population: adults', 'default_population: adult'],
-    ['ContentFileInvalid', 'UnknownId'],
+    'UnknownId',
   ],
   [
     'contradiction',
@@ -237,6 +237,18 @@ const SITE: readonly Row[] = [
     'ContentFileInvalid',
   ],
   ['duplicate', 'a population listed twice', ['id: pregnancy', 'id: adults'], 'DuplicateId'],
+  [
+    'duplicate',
+    'articles where the studies stand',
+    ['path: migraine', 'path: studies'],
+    'DuplicateId',
+  ],
+  [
+    'duplicate',
+    'a section under the name of one that stands there',
+    ['id: who\n', 'id: access\n'],
+    'DuplicateId',
+  ],
   [
     'duplicate',
     'a subject of claims listed twice',

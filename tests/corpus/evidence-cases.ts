@@ -76,6 +76,30 @@ const STUDY: readonly Row[] = [
     'StudyFileInvalid',
   ],
   [
+    'range',
+    'an adjusted difference wider than its scale',
+    ['as_reported: Four', 'adjusted_effect: {type: MD, estimate: -380}\n    as_reported: Four'],
+    'ImpossibleValue',
+  ],
+  [
+    'contradiction',
+    'a contrast without the outcome that it is about',
+    ['    outcome: attacks\n    scale: diary\n', ''],
+    'ContrastCountsNowhere',
+  ],
+  [
+    'contradiction',
+    'a contrast in a study that rates nothing',
+    ['kind: rct', 'kind: meta-analysis'],
+    'ContrastCountsNowhere',
+  ],
+  [
+    'contradiction',
+    'a contrast in people whom nobody rates',
+    ['group: adults', 'group: other'],
+    'ContrastCountsNowhere',
+  ],
+  [
     'contradiction',
     'more people analysed than randomised',
     ['n_analysed: 46', 'n_analysed: 64'],
@@ -121,7 +145,7 @@ const STUDY: readonly Row[] = [
     'duplicate',
     'an arm listed twice',
     ['name: control\n    n: 24', 'name: walking\n    n: 24'],
-    ['DuplicateId', 'ContrastArmUnknown'],
+    'DuplicateId',
   ],
   [
     'duplicate',

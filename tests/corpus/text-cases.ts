@@ -5,6 +5,36 @@ import { getSoundText } from './sound.ts'
 const INTERVENTION: readonly Row[] = [
   ['syntax', 'front matter that nobody ends', ['\n---\n\n##', '\n\n##'], 'ContentYamlInvalid'],
   ['syntax', 'a mark that nobody closes', ['walking" />', 'walking"'], 'MdxBodyInvalid'],
+  [
+    'syntax',
+    'a sign for less before a figure',
+    ['trial of 48 people', 'trial of <48 people'],
+    'MdxBodyInvalid',
+  ],
+  [
+    'unknown id',
+    'a link to a page that nobody has, in the text',
+    ['a walk at 2 a.m.', '[a walk](/interventions/waking/) at night.'],
+    'MdxBodyInvalid',
+  ],
+  [
+    'syntax',
+    'a link without a lock',
+    ['a walk at 2 a.m.', '[a walk](http://example.org/) at night.'],
+    'MdxBodyInvalid',
+  ],
+  [
+    'type',
+    'a mark that is asked for by a variable',
+    ['<Cite id="smith-2020-walking" />', '<Cite id={source} />'],
+    'MissingCiteId',
+  ],
+  [
+    'contradiction',
+    'a form under the name of a page that stands there',
+    [['  - id: walking\n', '  - id: studies\n']],
+    ['DuplicateId', 'UnknownId'],
+  ],
   ['syntax', 'a brace in the text', ['a walk at 2 a.m.', 'a walk {at night}.'], 'MdxBodyInvalid'],
   [
     'syntax',
@@ -124,7 +154,7 @@ given`,
     'hostile',
     'an expression in a mark',
     ['id="smith-2020-walking" />', 'id={process.exit()} />'],
-    ['MdxBodyInvalid', 'MissingCiteId'],
+    'MissingCiteId',
   ],
   [
     'hostile',
@@ -137,7 +167,7 @@ given`,
     'huge',
     'marks that nobody closes without end',
     ['a walk at 2 a.m.', '<Cite '.repeat(10_000)],
-    ['MdxBodyInvalid', 'ReadingGradeTooHigh'],
+    'MdxBodyInvalid',
   ],
   [
     'huge',
@@ -149,6 +179,39 @@ given`,
 
 const ARTICLE: readonly Row[] = [
   ['syntax', 'a mark that nobody ends', ['diary</Term>', 'diary'], 'MdxBodyInvalid'],
+  [
+    'syntax',
+    'a mark that holds words without any',
+    ['<Term id="diary">diary</Term>', '<Term id="diary" />'],
+    'MdxBodyInvalid',
+  ],
+  [
+    'syntax',
+    'a quote doubled within quotes',
+    [
+      'They come at night. A',
+      "<Checklist title={'it''s'}>\n\n- one\n\n</Checklist>\n\nThey come at night. A",
+    ],
+    'MdxBodyInvalid',
+  ],
+  [
+    'unknown id',
+    'a group of medicines that nobody has',
+    [
+      'They come at night. A',
+      "<MedicineGroups rows={[{ name: 'Pills', ids: ['painkiller'] }]} />\n\nThey come at night. A",
+    ],
+    'UnknownId',
+  ],
+  [
+    'contradiction',
+    'a band whose source the text does not cite',
+    [
+      'They come at night. A',
+      "<NumberLine title=\"A line\" unit=\"g\" range={[0, 10]} bands={[{ label: 'Low', from: 0, to: 5, source: 'HS 2021', cite: 'headache-society-2021' }]} />\n\nThey come at night. A",
+    ],
+    'UnknownId',
+  ],
   ['syntax', 'a mark that ends another', ['diary</Term>', 'diary</Warning>'], 'MdxBodyInvalid'],
   ['type', 'a place in words', ['order: 1', 'order: one'], 'ContentFileInvalid'],
   [

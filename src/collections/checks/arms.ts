@@ -71,6 +71,9 @@ function checkArmSizes(file: StudyContent): readonly Problem[] {
 
 function checkRows(file: StudyContent): readonly Problem[] {
   const problems: Problem[] = []
+  // An arm that stands twice, one of them under a wrong name, is told as such.
+  if (new Set(file.value.arms?.map(({ name }) => name)).size < (file.value.arms ?? []).length)
+    return []
   const listed = new Map((file.value.arms ?? []).map((arm) => [arm.name, arm.n]))
   file.value.outcomes?.forEach((row, index) => {
     // A study without a list of arms compares groups, which its rows name.

@@ -1,7 +1,8 @@
 import type { ContentFile, ContentFiles } from '../content-files.ts'
 import { suggestId } from '../nearest-id.ts'
-import { countLines, describeValue, shorten } from '../place.ts'
+import { describeValue } from '../place.ts'
 import type { Problem } from '../problems.ts'
+import { listMarks } from './mark-places.ts'
 
 /** Every <Cite> names studies or guidelines that are there; several stand in one `id`, with spaces between. */
 export function checkCiteIds(content: ContentFiles): readonly Problem[] {
@@ -10,39 +11,31 @@ export function checkCiteIds(content: ContentFiles): readonly Problem[] {
 }
 
 function checkBody(file: ContentFile<unknown>, known: ReadonlySet<string>): readonly Problem[] {
-  if (file.body === undefined) return []
-  const { text, firstLine } = file.body
-  const lineAt = countLines(text)
-  const problems: Problem[] = []
-  for (const match of text.matchAll(/<Cite\b([^<>]*)>/g)) {
-    const line = firstLine + lineAt(match.index) - 1
-    const ids = (/\bid="([^"]*)"/.exec(match[1] ?? '')?.[1] ?? '').split(/\s+/).filter(Boolean)
-    if (ids.length === 0) {
-      problems.push({
-        name: 'MissingCiteId',
-        file: file.file,
-        line,
-        path: '<Cite>',
-        expected: 'id="..." with the id of a study or a guideline',
-        received: shorten(match[0]),
-        remedy: 'Write <Cite id="first-author-year-subject" />.',
-      })
-    }
-    for (const id of ids.filter((candidate) => !known.has(candidate))) {
-      problems.push({
+  return listMarks(file, 'Cite').flatMap(({ line, id, source }): readonly Problem[] => {
+    const place = { file: file.file, line, path: '<Cite>' }
+    const ids = id.split(/\s+/).filter(Boolean)
+    if (ids.length === 0)
+      return [
+        {
+          ...place,
+          name: 'MissingCiteId',
+          expected: 'id="..." with the id of a study or a guideline',
+          received: source,
+          remedy: 'Write <Cite id="first-author-year-subject" />.',
+        },
+      ]
+    return ids
+      .filter((candidate) => !known.has(candidate))
+      .map((candidate) => ({
+        ...place,
         name: 'UnknownId',
-        file: file.file,
-        line,
-        path: '<Cite>',
         expected: 'the id of a study or a guideline',
-        received: describeValue(id),
+        received: describeValue(candidate),
         remedy: suggestId(
-          id,
+          candidate,
           known,
           'They are the file names in content/studies and content/guidelines.',
         ),
-      })
-    }
-  }
-  return problems
+      }))
+  })
 }

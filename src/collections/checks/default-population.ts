@@ -7,6 +7,8 @@ export function checkDefaultPopulation({ site }: ContentFiles): readonly Problem
   if (site === undefined) return []
   const defaults = site.value.populations.filter((population) => population.is_default)
   if (defaults.length === 1 && defaults[0]?.id === site.value.default_population) return []
+  // A population that is not there is told as an unknown id.
+  if (!site.value.populations.some(({ id }) => id === site.value.default_population)) return []
   return [
     problemAt(site, {
       name: 'ContentFileInvalid',

@@ -5,7 +5,7 @@ import type { ArticleFile } from '../schemas/article.ts'
 import type { InterventionFile } from '../schemas/intervention.ts'
 import { problemAt } from './check.ts'
 import { findFigure } from './figures.ts'
-import { splitMdxBlocks } from './mdx-blocks.ts'
+import { splitMdxBlocks } from '../reading/mdx-blocks.ts'
 
 /** Every number that a reader sees has its source in reach. */
 export function checkFiguresAreCited(content: ContentFiles): readonly Problem[] {

@@ -10,12 +10,12 @@ type Range = readonly [number, number]
 /** Figures that cannot be: a mean outside its scale, an interval that does not hold its estimate. */
 export function checkImpossibleValues(content: ContentFiles): readonly Problem[] {
   const ranges = new Map(
-    content.outcomes.flatMap(({ value }) =>
+    content.outcomes.flatMap(({ id: outcome, value }) =>
       value.scales.flatMap((scale) =>
         // A scale that is turned around is told in its own file.
         scale.range === undefined || scale.range[0] >= scale.range[1]
           ? []
-          : [[scale.id, scale.range] as const],
+          : [[nameScale(outcome, scale.id), scale.range] as const],
       ),
     ),
   )
@@ -25,11 +25,17 @@ export function checkImpossibleValues(content: ContentFiles): readonly Problem[]
       if (row.contrasts?.some((contrast) => contrast.do_not_pool !== undefined)) return []
       return [
         ...checkIntervals(file, row, index),
-        ...checkScale(file, row, { index, range: ranges.get(row.scale ?? '') }),
+        ...checkScale(file, row, {
+          index,
+          range: ranges.get(nameScale(row.outcome, row.scale)),
+        }),
       ]
     }),
   )
 }
+
+/** Two outcomes may give a scale the same id. */
+const nameScale = (outcome = '', scale = ''): string => `${outcome} ${scale}`
 
 const REMEDY =
   'Correct the figure; if it is printed so, give the contrast a `do_not_pool` with the reason.'
@@ -48,7 +54,7 @@ function checkIntervals(file: ContentFile<StudyFile>, row: Row, index: number): 
           path,
           expected: 'the lower end first',
           received,
-          remedy: REMEDY,
+          remedy: `Turn the two around: [${String(upper)}, ${String(lower)}].`,
         }),
       ]
     }
@@ -82,14 +88,14 @@ function checkScale(
     hold([...path, 'baseline_mean'], figures.baseline_mean, range, 'a mean')
     hold([...path, 'sd'], figures.sd, [0, width], 'a standard deviation')
   }
-  if (row.effect?.type === 'MD') {
-    hold(
-      ['outcomes', index, 'effect', 'estimate'],
-      row.effect.estimate,
-      [-width, width],
-      'a difference',
-    )
-  }
+  for (const field of ['effect', 'adjusted_effect'] as const)
+    if (row[field]?.type === 'MD')
+      hold(
+        ['outcomes', index, field, 'estimate'],
+        row[field].estimate,
+        [-width, width],
+        'a difference',
+      )
   hold(
     ['outcomes', index, 'before_after', 'before', 'mean'],
     row.before_after?.before?.mean,

@@ -2,6 +2,7 @@ import { checkArms } from './arms.ts'
 import type { Check } from './check.ts'
 import { checkChangeNumbers } from './change-numbers.ts'
 import { checkCiteIds } from './cite-ids.ts'
+import { checkCountedRows } from './counted-rows.ts'
 import { checkContradictions } from './contradictions.ts'
 import { checkDefaultPopulation } from './default-population.ts'
 import { checkDirections } from './directions.ts'
@@ -11,12 +12,14 @@ import { checkImpossibleValues } from './impossible-value.ts'
 import { checkLaboratoryLimits } from './laboratory-limits.ts'
 import { checkLaboratoryRules } from './laboratory-rules.ts'
 import { checkListedTwice } from './listed-twice.ts'
+import { checkMarkReferences } from './mark-references.ts'
 import { checkMdxBodies } from './mdx-body.ts'
 import { checkOutcomeScales } from './outcome-scales.ts'
 import { checkPrimaryRows } from './primary-row.ts'
 import { checkRatedYears } from './rated-year.ts'
 import { checkReadingGrades } from './reading-grade.ts'
 import { checkSiteLinks } from './site-links.ts'
+import { checkTakenAddresses } from './taken-addresses.ts'
 import { checkTermIds } from './term-ids.ts'
 import { checkUnknownIds } from './unknown-id.ts'
 
@@ -25,6 +28,7 @@ export const CONTENT_CHECKS: readonly Check[] = [
   checkUnknownIds,
   checkArms,
   checkPrimaryRows,
+  checkCountedRows,
   checkDuplicateIdentifiers,
   checkListedTwice,
   checkImpossibleValues,
@@ -32,6 +36,7 @@ export const CONTENT_CHECKS: readonly Check[] = [
   checkDirections,
   checkContradictions,
   checkMdxBodies,
+  checkMarkReferences,
   checkFiguresAreCited,
   checkCiteIds,
   checkTermIds,
@@ -42,4 +47,5 @@ export const CONTENT_CHECKS: readonly Check[] = [
   checkChangeNumbers,
   checkReadingGrades,
   checkSiteLinks,
+  checkTakenAddresses,
 ]

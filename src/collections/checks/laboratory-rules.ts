@@ -1,5 +1,6 @@
 import type { ContentFile, ContentFiles } from '../content-files.ts'
 import { suggestId } from '../nearest-id.ts'
+import { describeValue } from '../place.ts'
 import type { Problem } from '../problems.ts'
 import type { LaboratoryFile } from '../schemas/laboratory.ts'
 import { problemAt } from './check.ts'
@@ -9,7 +10,7 @@ export function checkLaboratoryRules(content: ContentFiles): readonly Problem[] 
   const topics = new Map(
     content.guidelines.map(({ id, value }) => [
       id,
-      new Set(value.recommendations.map(({ topic }) => topic)),
+      value.recommendations.map(({ topic }) => topic),
     ]),
   )
   return content.laboratory.flatMap((file) => checkFile(file, topics))
@@ -17,7 +18,7 @@ export function checkLaboratoryRules(content: ContentFiles): readonly Problem[] 
 
 function checkFile(
   file: ContentFile<LaboratoryFile>,
-  topics: ReadonlyMap<string, ReadonlySet<string>>,
+  topics: ReadonlyMap<string, readonly string[]>,
 ): readonly Problem[] {
   const groups = new Set(file.value.groups.map(({ id }) => id))
   return file.value.rules.flatMap(({ guideline, topic, groups: named }, index) => {
@@ -35,7 +36,20 @@ function checkFile(
           ],
     )
     // A guideline that is not there is another check's finding.
-    if (known === undefined || known.has(topic)) return unknownGroups
+    if (known === undefined) return unknownGroups
+    const count = known.filter((each) => each === topic).length
+    if (count === 1) return unknownGroups
+    if (count > 1)
+      return [
+        ...unknownGroups,
+        problemAt(file, {
+          name: 'DuplicateId',
+          path: ['rules', index, 'topic'],
+          expected: `a topic that one recommendation of ${guideline} has`,
+          received: `${describeValue(topic)}, which ${String(count)} of them have`,
+          remedy: `Tell their topics apart in content/guidelines/${guideline}.yaml.`,
+        }),
+      ]
     return [
       ...unknownGroups,
       problemAt(file, {

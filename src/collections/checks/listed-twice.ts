@@ -102,6 +102,8 @@ function listNamesOfSite(
     named(site, ['claim_subjects'], value.claim_subjects, 'id'),
     named(site, ['guideline_treatments'], value.guideline_treatments, 'id'),
     named(site, ['about'], value.about, 'id'),
+    named(site, ['visit', 'tests'], value.visit?.tests, 'id'),
+    named(site, ['visit', 'questions'], value.visit?.questions, 'id'),
     // A study names interventions and subjects in one list.
     [
       ...interventions.map((file) => ({ file, path: ['name'], word: file.id })),

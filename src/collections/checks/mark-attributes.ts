@@ -44,8 +44,10 @@ export function checkMarkAttributes(mark: Mark, { attributes, start }: MdxTag): 
   })
 }
 
-/** The value that a source stands for, if it is written in the signs that YAML and JavaScript have in common. */
-function readValue(source: string): { readonly of: unknown } | undefined {
+/** The value of an attribute's source, if it is written in the signs that YAML and JavaScript have in common. */
+export function readValue(source: string): { readonly of: unknown } | undefined {
+  // YAML reads a doubled quote as one; a page would not be built.
+  if (/[^\s:,[{]''/.test(source)) return undefined
   const document = parseDocument(source, { version: '1.2', strict: true, logLevel: 'silent' })
   if (document.errors.length > 0 || document.warnings.length > 0) return undefined
   let isPlain = !document.directives.docStart

@@ -7,6 +7,7 @@ import type { MdxSlip, MdxTag } from '../reading/mdx-tags.ts'
 import { MARKS } from '../schemas/marks.ts'
 import type { Mark } from '../schemas/marks.ts'
 import { checkMarkAttributes } from './mark-attributes.ts'
+import { listAddresses } from './site-links.ts'
 
 const IN_INTERVENTIONS: readonly Mark[] = ['Cite', 'Warning']
 const IN_ARTICLES = Object.keys(MARKS) as readonly Mark[]
@@ -20,16 +21,30 @@ interface Fault {
 
 /** A body is Markdown with the site's own marks and nothing that runs: what passes here is built. */
 export function checkMdxBodies(content: ContentFiles): readonly Problem[] {
+  const addresses =
+    content.site && content.isComplete ? listAddresses(content, content.site.value) : undefined
+  const check = (marks: readonly Mark[]) => (file: ContentFile<unknown>) =>
+    checkBody(file, { marks, addresses })
   return [
-    ...content.interventions.flatMap((file) => checkBody(file, IN_INTERVENTIONS)),
-    ...content.articles.flatMap((file) => checkBody(file, IN_ARTICLES)),
+    ...content.interventions.flatMap(check(IN_INTERVENTIONS)),
+    ...content.articles.flatMap(check(IN_ARTICLES)),
   ]
 }
 
-function checkBody(file: ContentFile<unknown>, known: readonly Mark[]): readonly Problem[] {
+function checkBody(
+  file: ContentFile<unknown>,
+  {
+    marks,
+    addresses,
+  }: { readonly marks: readonly Mark[]; readonly addresses: ReadonlySet<string> | undefined },
+): readonly Problem[] {
   if (file.body === undefined) return []
   const { text, firstLine } = file.body
-  const faults = [...checkTags(text, known), ...checkLinks(text), ...checkImports(text)]
+  const imports = checkImports(text)
+  // The braces of an import go with its line.
+  const lines = new Set(imports.map(({ start }) => countLines(text)(start)))
+  const tags = checkTags(text, marks).filter(({ start }) => !lines.has(countLines(text)(start)))
+  const faults = [...tags, ...checkLinks(text, addresses), ...imports]
   const lineAt = countLines(text)
   const problems = faults.map(({ start, ...words }) => ({
     name: 'MdxBodyInvalid' as const,
@@ -83,7 +98,9 @@ function checkTags(text: string, known: readonly Mark[]): readonly Fault[] {
       })
       continue
     }
-    if (tag.kind !== 'closes') faults.push(...checkMarkAttributes(mark, tag))
+    // A Cite without a plain id is told where its ids are looked up.
+    const isTold = mark === 'Cite' && !/^"[^"]*"$/.test(tag.attributes['id'] ?? '')
+    if (tag.kind !== 'closes' && !isTold) faults.push(...checkMarkAttributes(mark, tag))
     faults.push(...matchTag({ tag, mark, open, text }))
   }
   return [...faults, ...open.map((tag) => notClosed(tag))]
@@ -149,12 +166,24 @@ function notClosed({ name, start }: MdxTag, where = `after <${name}>`): Fault {
   }
 }
 
-function checkLinks(text: string): readonly Fault[] {
+function checkLinks(text: string, addresses: ReadonlySet<string> | undefined): readonly Fault[] {
   const starts = [...blankOutCode(text).matchAll(/\]\(\s*|^\[[^\]\n]{1,200}\]:[ \t]*/gm)]
   return starts.flatMap((match) => {
     const start = match.index + match[0].length
     const target = /^[^\s)]*/.exec(text.slice(start, start + 500))?.[0] ?? ''
-    if (/^(?:\/(?!\/)|#|https?:\/\/)/.test(target)) return []
+    const [page = ''] = target.split('#')
+    if (/^\/(?!\/)/.test(target)) {
+      if (addresses === undefined || isPage(page, addresses)) return []
+      return [
+        {
+          start,
+          expected: 'a link to a page of this site',
+          received: describeValue(target),
+          remedy: suggestId(page, addresses, 'Every page stands on /site-map/.'),
+        },
+      ]
+    }
+    if (/^(?:#|https:\/\/)/.test(target)) return []
     return [
       {
         start,
@@ -164,6 +193,11 @@ function checkLinks(text: string): readonly Fault[] {
       },
     ]
   })
+}
+
+/** Data files and pages of one outcome are made from what is there; they are held by the tests of the built site. */
+function isPage(page: string, addresses: ReadonlySet<string>): boolean {
+  return addresses.has(page) || page.startsWith('/data/')
 }
 
 function checkImports(text: string): readonly Fault[] {

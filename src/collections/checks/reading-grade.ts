@@ -1,6 +1,7 @@
 import type { ContentFiles } from '../content-files.ts'
 import { describePath } from '../place.ts'
 import type { Problem } from '../problems.ts'
+import { checkMdxBodies } from './mdx-body.ts'
 import { buildContentNameHider } from '../reading/content-names.ts'
 import { listReadableTexts } from '../reading/readable-texts.ts'
 import type { ReadableText } from '../reading/readable-texts.ts'
@@ -16,7 +17,10 @@ const FEWEST_WORDS = 10
 /** Short answers, summaries and fair sentences are easy to read, the rest is not hard. */
 export function checkReadingGrades(content: ContentFiles): readonly Problem[] {
   const hideNames = buildContentNameHider(content)
+  // Where a mark is broken, words cannot be told from what belongs to it.
+  const broken = new Set(checkMdxBodies(content).map(({ file }) => file))
   return listReadableTexts(content).flatMap((readable) => {
+    if (readable.section && broken.has(readable.file.file)) return []
     const reading = measureReading(readable.text, hideNames)
     const highest = HIGHEST_GRADES[readable.kind]
     if (reading.words < FEWEST_WORDS) return []

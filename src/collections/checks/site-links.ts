@@ -37,20 +37,8 @@ export function checkSiteLinks(content: ContentFiles): readonly Problem[] {
   const { site } = content
   // The site's own file says where the articles stand.
   if (site === undefined) return []
-  const { navigation, more_pages, articles, about } = site.value
-  const known = new Set([
-    ...Object.entries(STANDING_PAGES).flatMap(([page, headings]) => [
-      page,
-      ...headings.map((id) => `${page}#${id}`),
-    ]),
-    ...about.map(({ id }) => `/about/#${id}`),
-    `/${articles.path}/`,
-    ...listPages(`/${articles.path}/`, content.ids.articles),
-    ...listPages('/tools/', content.ids.laboratory),
-    ...listPages('/interventions/', content.ids.interventions),
-    ...listPages('/claims/', content.ids.claims),
-    ...listPages('/studies/', content.ids.studies),
-  ])
+  const { navigation, more_pages } = site.value
+  const known = listAddresses(content, site.value)
   return [
     ...listLinks(site, ['navigation'], navigation),
     ...listLinks(site, ['more_pages'], more_pages),
@@ -65,6 +53,32 @@ export function checkSiteLinks(content: ContentFiles): readonly Problem[] {
         remedy: suggestId(address, known, 'Every page stands on /site-map/.'),
       }),
     )
+}
+
+/** Addresses of all pages, and of the headings that links of the site's own file may lead to. */
+export function listAddresses(
+  { ids, interventions }: ContentFiles,
+  { articles, about }: NonNullable<ContentFiles['site']>['value'],
+): ReadonlySet<string> {
+  return new Set([
+    ...Object.entries(STANDING_PAGES).flatMap(([page, headings]) => [
+      page,
+      ...headings.map((id) => `${page}#${id}`),
+    ]),
+    ...about.map(({ id }) => `/about/#${id}`),
+    `/${articles.path}/`,
+    ...listPages(`/${articles.path}/`, ids.articles),
+    ...listPages('/tools/', ids.laboratory),
+    ...listPages('/interventions/', ids.interventions),
+    ...interventions.flatMap(({ id, value }) =>
+      listPages(
+        `/interventions/${id}/`,
+        value.forms.map((form) => form.id),
+      ),
+    ),
+    ...listPages('/claims/', ids.claims),
+    ...listPages('/studies/', ids.studies),
+  ])
 }
 
 function listPages(folder: string, ids: Iterable<string>): readonly string[] {

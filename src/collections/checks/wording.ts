@@ -50,7 +50,7 @@ const WORD_RULES: readonly WordRule[] = [
     wants: 'high certainty that it helps',
   },
   {
-    words: /\b(?:makes? (?:it|them|symptoms|legs) worse|does harm)\b/i,
+    words: /\b(?:makes? (?:it|them|symptoms) worse|does harm)\b/i,
     fits: ({ direction }) => direction === 'harms',
     wants: 'a rating that it harms',
   },
@@ -88,9 +88,9 @@ function holdAgainst(
       name: 'WordingContradictsRating',
       path: ['short_answer'],
       expected: `${rule.wants}, as "${found}" says`,
-      received: `ratings of ${describeRatings(ratings)} with the sentence "${sentence}"`,
+      received: `"${sentence}", while its ratings are: ${describeRatings(ratings)}`,
       remedy:
-        'Tell in the past tense what the studies found, or use the words of the rating: may for low, likely for moderate.',
+        'Tell in the past tense what the studies found; of a form without trials say that nobody has tested it. "May" is for low certainty, "likely" for moderate.',
     }),
   ]
 }
@@ -99,7 +99,7 @@ function holdAgainst(
 function placeForms(library: Library): ReadonlyMap<string, readonly Placed[]> {
   const all = [...library.outcomes.keys()].flatMap((outcome) =>
     [...library.populations.keys()].flatMap((population) =>
-      getRatedForms(library, { outcome, population })
+      getRatedForms(library, { outcome, population, withReferences: true })
         // Untested for a side question is nothing that a short answer has to say.
         .filter(({ rating }) => rating.certainty !== 'none' || isMainQuestion(library, outcome))
         .map(({ id, rating }) => ({ id, rating })),
@@ -119,7 +119,9 @@ function isMainQuestion(library: Library, outcome: string): boolean {
 
 function describeRatings(ratings: readonly Placed[]): string {
   const words = ratings.map(({ certainty, direction }) =>
-    direction === undefined ? 'untested' : `${certainty} (${direction})`,
+    direction === undefined
+      ? 'untested'
+      : `${certainty.replace('-', ' ')} (${direction.replaceAll('-', ' ')})`,
   )
   return [...new Set(words)].join(', ') || 'nothing'
 }

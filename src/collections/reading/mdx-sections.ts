@@ -1,4 +1,4 @@
-import { splitMdxBlocks } from '../checks/mdx-blocks.ts'
+import { splitMdxBlocks } from './mdx-blocks.ts'
 
 /** What stands under one heading of a body, as plain words. */
 export interface MdxSection {

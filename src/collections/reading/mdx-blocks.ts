@@ -4,7 +4,7 @@ export interface MdxBlock {
   readonly line: number
 }
 
-/** The blocks of a body that speak to a reader: no headings, imports, comments or code. */
+/** The blocks of a body that speak to a reader: no headings, comments or code. */
 export function splitMdxBlocks(body: {
   readonly text: string
   readonly firstLine: number
@@ -13,9 +13,7 @@ export function splitMdxBlocks(body: {
   const blocks: { text: string; line: number }[] = []
   let open: { text: string; line: number } | undefined
   lines.forEach((line, index) => {
-    const isBreak =
-      line.trim() === '' || /^\s*#{1,6}\s/.test(line) || /^(?:import|export)\s/.test(line)
-    if (isBreak) {
+    if (line.trim() === '' || /^\s*#{1,6}\s/.test(line)) {
       open = undefined
       return
     }
