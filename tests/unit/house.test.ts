@@ -9,6 +9,7 @@ function readTexts(folder: string): ReadonlyMap<string, string> {
   return new Map(
     readdirSync(`${root}/${folder}`, { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.(?:ts|tsx|mjs|astro)$/.test(name))
+      .map((name) => name.replaceAll('\\', '/'))
       .map((name) => [`${folder}/${name}`, readFileSync(`${root}/${folder}/${name}`, 'utf8')]),
   )
 }
