@@ -1,11 +1,11 @@
 // Runs every check there is, one after the other, and ends with the plain line "N passed, N failed".
 import { spawn, spawnSync } from 'node:child_process'
-import { createServer, type AddressInfo } from 'node:net'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
 import { findChromium } from './browser/chromium.ts'
+import { findFreePort } from './find-free-port.ts'
 import {
   countPlaywright,
   countVitest,
@@ -74,15 +74,6 @@ async function runCounted(
   failures.push(...listFailures(report))
   // A runner may fail without a failed test: a file that does not load, a server that does not start.
   return isGreen || tally.failed > 0 ? tally : { ...tally, failed: tally.failed + 1 }
-}
-
-/** A port that nobody uses, so that a second run on the same machine does not stand in the way. */
-async function findFreePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((ready) => server.listen(0, ready))
-  const { port } = server.address() as AddressInfo
-  await new Promise((closed) => server.close(closed))
-  return port
 }
 
 function hasBrowser(): boolean {

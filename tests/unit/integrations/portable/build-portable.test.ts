@@ -18,5 +18,6 @@ it('a portable build that fails says so by its code, and leaves no folder behind
   )
   expect(stderr).toContain('Invalid URL')
   expect(status).toBe(1)
-  expect(readdirSync(folder)).toEqual([])
+  // Node keeps its compiled modules in the same place.
+  expect(readdirSync(folder).filter((name) => name !== 'node-compile-cache')).toEqual([])
 }, 60_000)
