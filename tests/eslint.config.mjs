@@ -64,6 +64,31 @@ const importsGoOneWay = {
   },
 }
 
+const DOCUMENTED_ROOMS = ['evidence', 'charts']
+
+/** Types made of a list's members, which is documented itself: `type X = (typeof LIST)[number]`. */
+const isMemberOfList = ({ type, typeAnnotation }) =>
+  type === 'TSTypeAliasDeclaration' &&
+  typeAnnotation.type === 'TSIndexedAccessType' &&
+  typeAnnotation.objectType.type === 'TSTypeQuery'
+
+/** Every export of the rooms that others build on says in a docstring what it is. */
+const exportsAreDocumented = {
+  meta: { type: 'suggestion', schema: [] },
+  create(context) {
+    if (!DOCUMENTED_ROOMS.includes(findRoom(context.filename))) return {}
+    return {
+      ExportNamedDeclaration(node) {
+        if (!node.declaration || isMemberOfList(node.declaration)) return
+        const comment = context.sourceCode.getCommentsBefore(node).at(-1)
+        if (comment?.type !== 'Block' || !comment.value.startsWith('*')) {
+          context.report({ node, message: 'An export here needs a docstring.' })
+        }
+      },
+    }
+  },
+}
+
 export default defineConfig(
   {
     ignores: [
@@ -80,9 +105,17 @@ export default defineConfig(
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
   {
-    plugins: { rooms: { rules: { 'imports-go-one-way': importsGoOneWay } } },
+    plugins: {
+      rooms: {
+        rules: {
+          'imports-go-one-way': importsGoOneWay,
+          'exports-are-documented': exportsAreDocumented,
+        },
+      },
+    },
     rules: {
       'rooms/imports-go-one-way': 'error',
+      'rooms/exports-are-documented': 'error',
       'max-lines': ['error', 400],
       eqeqeq: 'error',
       'no-console': 'error',

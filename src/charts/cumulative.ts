@@ -1,19 +1,14 @@
-import type { Certainty, Outcome, Rating } from '../evidence/model.ts'
+import { CERTAINTY_LEVELS, type Certainty, type Outcome, type Rating } from '../evidence/model.ts'
+import type { YearRating } from '../evidence/rating/rate-by-year.ts'
 import type { ForestData } from './forest.ts'
 import { symbolPath } from './symbol.ts'
-
-/** A rating as it stood once the studies of a year had joined. */
-export interface RatedYear {
-  readonly year: number
-  readonly rating: Rating
-}
 
 /**
  * Effects as they stood after each year, as a forest plot whose squares grow with the people so far.
  * Years without a pooled effect are left out; undefined where no year has one.
  */
 export function describeCumulativeForest(
-  history: readonly RatedYear[],
+  history: readonly YearRating[],
   { outcome }: { readonly outcome: Outcome },
 ): ForestData | undefined {
   const { scale } = outcome
@@ -24,7 +19,7 @@ export function describeCumulativeForest(
           participants: effect.participants,
           effect: effect.estimate,
           interval: effect.interval,
-          weightPercent: Math.max(1, effect.participants),
+          weight: Math.max(1, effect.participants),
         }
       : [],
   )
@@ -39,7 +34,7 @@ export function describeCumulativeForest(
 }
 
 /** Lanes of certainty from left to right: the surest stands last. Untested shares no lane: a year joins with a study. */
-export const CERTAINTY_LANES: readonly Certainty[] = ['very-low', 'low', 'moderate', 'high']
+export const CERTAINTY_LANES: readonly Certainty[] = CERTAINTY_LEVELS.toReversed().slice(1)
 
 /** Middle of a lane, in percent of the width; `none` stands on the left edge. */
 export function placeCertainty(certainty: Certainty): number {
@@ -62,7 +57,7 @@ export interface CertaintyStair {
 const MARK_SIZE = 10
 
 /** Certainty after each year as a stair, one row a year, so that no two marks can meet. */
-export function buildCertaintyStairs(history: readonly RatedYear[]): readonly CertaintyStair[] {
+export function buildCertaintyStairs(history: readonly YearRating[]): readonly CertaintyStair[] {
   return history.map(({ year, rating }, index) => {
     const before = history[index - 1]
     return {
@@ -71,14 +66,14 @@ export function buildCertaintyStairs(history: readonly RatedYear[]): readonly Ce
       at: placeCertainty(rating.certainty),
       ...(before && { from: placeCertainty(before.rating.certainty) }),
       isLast: index === history.length - 1,
-      path: symbolPath(rating.direction ?? 'untested', MARK_SIZE),
+      path: symbolPath(rating.direction ?? 'untested', { size: MARK_SIZE }),
     }
   })
 }
 
 /** The year since when the certainty has been what it is now; undefined for an empty history. */
 export function findStandingSince(
-  history: readonly RatedYear[],
+  history: readonly YearRating[],
 ):
   | { readonly year: number; readonly certainty: Certainty; readonly isFromStart: boolean }
   | undefined {

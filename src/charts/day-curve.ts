@@ -31,7 +31,7 @@ const STEP_HOURS = 0.25
  * of one window to the middle of the other: it joins what was measured and claims no height.
  *
  * @param start hour at the left edge; both windows must lie within the day that follows it
- * @throws RangeError for an hour outside 0 to 24, or a window that the day cuts in two
+ * @throws RangeError for an hour outside 0 to 24, a window that the day cuts in two, or two windows with one middle
  */
 export function buildDayCurve({
   peak,
@@ -44,6 +44,9 @@ export function buildDayCurve({
 }): DayCurve {
   const high = placeWindow(peak, start)
   const low = placeWindow(trough, start)
+  if (high.middle === low.middle) {
+    throw new RangeError(`buildDayCurve: peak and trough have the same middle, ${high.middle}%`)
+  }
   const points = Array.from({ length: DAY / STEP_HOURS + 1 }, (_, index) => {
     const at = (index * STEP_HOURS * 100) / DAY
     return `${round(at)} ${round(100 - heightAt(at, { high: high.middle, low: low.middle }))}`

@@ -24,6 +24,7 @@ export interface DirectionMark {
   readonly isOpen: boolean
 }
 
+/** A counted study without a say in a pooled effect, and its mark. */
 export interface EffectDirectionRow {
   readonly contrast: Contrast
   readonly mark: DirectionMark
@@ -38,7 +39,7 @@ export function buildDirectionMark({
   return {
     direction,
     lane: isOpen ? 'no-clear-difference' : direction,
-    path: symbolPath(SHAPES[direction], symbolSize({ participants })),
+    path: symbolPath(SHAPES[direction], { size: symbolSize({ participants }) }),
     isOpen,
   }
 }
@@ -56,6 +57,7 @@ export function findUnpooled(
     .map((contrast) => ({ contrast, mark: buildDirectionMark(contrast) }))
 }
 
+/** How many studies and people stand behind one direction. */
 export interface DirectionTally {
   readonly direction: ContrastDirection
   readonly studies: number

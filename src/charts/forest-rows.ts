@@ -1,12 +1,22 @@
 import type { Contrast, Rating } from '../evidence/model.ts'
 import type { Stretch } from './linear-axis.ts'
 
-/** The pooled trials of a rating by year, each with the record that its figures come from. */
-export function findPooled(rating: Rating, contrasts: readonly Contrast[]): readonly Contrast[] {
+type PooledWeight = NonNullable<Rating['effect']>['weights'][number]
+
+/** The pooled figures of a rating by year, each with the record that it comes from; undefined where that is not among them. */
+export function pairPooled(
+  { effect }: Pick<Rating, 'effect'>,
+  contrasts: readonly Contrast[],
+): readonly { readonly weight: PooledWeight; readonly contrast?: Contrast | undefined }[] {
   const byId = new Map(contrasts.map((contrast) => [contrast.id, contrast]))
-  return (rating.effect?.weights ?? [])
-    .flatMap(({ contrast }) => byId.get(contrast) ?? [])
-    .sort((a, b) => a.year - b.year)
+  return (effect?.weights ?? [])
+    .map((weight) => ({ weight, contrast: byId.get(weight.contrast) }))
+    .sort((a, b) => (a.contrast?.year ?? 0) - (b.contrast?.year ?? 0))
+}
+
+/** The records of a rating's pooled trials, by year. */
+export function findPooled(rating: Rating, contrasts: readonly Contrast[]): readonly Contrast[] {
+  return pairPooled(rating, contrasts).flatMap(({ contrast }) => contrast ?? [])
 }
 
 /** Where a word stands above a stretch so that it never leaves the plot. */

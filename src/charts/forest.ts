@@ -1,4 +1,5 @@
 import type { Contrast, Interval, Outcome, Rating } from '../evidence/model.ts'
+import { pairPooled } from './forest-rows.ts'
 import { buildLinearAxis, roundDomain } from './linear-axis.ts'
 import type { Stretch } from './linear-axis.ts'
 
@@ -11,7 +12,8 @@ export interface ForestTrial {
   readonly participants?: number
   readonly effect: number
   readonly interval: Interval
-  readonly weightPercent: number
+  /** In percent of the pool where there is one; else in any unit, drawn by its size beside the others'. */
+  readonly weight: number
 }
 
 /** What a forest plot shows; plain data that can travel as JSON. */
@@ -21,7 +23,7 @@ export interface ForestData {
   readonly pooled?: {
     readonly estimate: number
     readonly interval: Interval
-    /** Where a further trial is expected to lie; undefined below three trials. */
+    /** Where a further trial is expected to lie; undefined for a common effect. */
     readonly predictionInterval?: Interval
     readonly participants: number
     /** A trial gives no number of people: `participants` is a least number. */
@@ -34,6 +36,7 @@ export interface ForestData {
   readonly smallestImportantDifference?: number
 }
 
+/** A forest plot with every place in percent of the axis. */
 export interface ForestShapes {
   readonly trials: readonly {
     readonly trial: ForestTrial
@@ -124,7 +127,7 @@ export function buildForest(data: ForestData): ForestShapes {
   }
   const domain = chooseDomain(data)
   const { place, stretch, ticks } = buildLinearAxis(domain, { wantedTicks: WANTED_TICKS })
-  const heaviest = Math.max(...data.trials.map(({ weightPercent }) => weightPercent))
+  const heaviest = Math.max(...data.trials.map(({ weight }) => weight))
   const difference = data.smallestImportantDifference
 
   return {
@@ -135,9 +138,8 @@ export function buildForest(data: ForestData): ForestShapes {
       goesOnRight: trial.interval.upper > domain.upper,
       centre: place(trial.effect),
       size:
-        Math.round(
-          Math.max(LEAST_SQUARE, MOST_SQUARE * Math.sqrt(trial.weightPercent / heaviest)) * 2,
-        ) / 2,
+        Math.round(Math.max(LEAST_SQUARE, MOST_SQUARE * Math.sqrt(trial.weight / heaviest)) * 2) /
+        2,
     })),
     ...(data.pooled && { pooled: placePooled(data.pooled, domain) }),
     ...(difference !== undefined && {
@@ -163,18 +165,13 @@ export function describeForest(
 ): ForestData | undefined {
   const { effect } = rating
   if (effect === undefined || outcome.scale === undefined) return undefined
-  const byId = new Map(contrasts.map((contrast) => [contrast.id, contrast]))
-  const trials = effect.weights
-    .map((weight) => ({ weight, contrast: byId.get(weight.contrast) }))
-    .sort((a, b) => (a.contrast?.year ?? 0) - (b.contrast?.year ?? 0))
-    .map(({ weight, contrast }) => ({
-      label: contrast?.label ?? weight.contrast,
-      participants: contrast?.participants,
-      effect: weight.effect,
-      interval: weight.interval,
-      weightPercent: weight.weightPercent,
-    }))
-  if (trials.length === 0) return undefined
+  const trials = pairPooled(rating, contrasts).map(({ weight, contrast }) => ({
+    label: contrast?.label ?? weight.contrast,
+    participants: contrast?.participants,
+    effect: weight.effect,
+    interval: weight.interval,
+    weight: weight.weightPercent,
+  }))
   return {
     trials,
     ...(effect.k > 1 && {

@@ -1,16 +1,13 @@
-import { eggerTest } from '../evidence/index.ts'
-import type { EggerResult } from '../evidence/index.ts'
+import { NORMAL_975 } from '../evidence/distributions/normal-values.ts'
 import type { Contrast, Rating } from '../evidence/model.ts'
+import { EGGER_USED_FROM, eggerTest, isEggerPossible } from '../evidence/pooling/egger-test.ts'
+import type { EggerResult } from '../evidence/pooling/egger-test.ts'
 import { buildLinearAxis, roundDomain } from './linear-axis.ts'
 import type { LinearAxis } from './linear-axis.ts'
 
-/** From this number of trials on, a funnel can be read. Cochrane Handbook 13.3.5.4. */
-export const FUNNEL_FROM = 10
-
-/** Half width of a 95% interval, in standard errors. */
-const Z = 1.96
 const WANTED_TICKS = 4
 
+/** One trial of a funnel plot. */
 export interface FunnelTrial {
   readonly label: string
   /** In points of the scale, as is the standard error. */
@@ -18,11 +15,12 @@ export interface FunnelTrial {
   readonly standardError: number
 }
 
+/** What a funnel plot shows; plain data. */
 export interface FunnelData {
   readonly trials: readonly FunnelTrial[]
   /** The pooled effect, on which the funnel stands. */
   readonly estimate: number
-  /** Undefined where all standard errors are the same. */
+  /** Undefined where all standard errors are, or nearly are, the same. */
   readonly egger?: EggerResult
 }
 
@@ -40,23 +38,22 @@ export interface FunnelShapes {
   readonly standardErrors: LinearAxis
 }
 
-/** The funnel plot of a rating; undefined below ten pooled trials. */
+/** The funnel plot of a rating; undefined where it has fewer pooled trials than Egger's test is used from: ten. */
 export function describeFunnel(
   { effect }: Rating,
   { contrasts }: { readonly contrasts: readonly Contrast[] },
 ): FunnelData | undefined {
-  if (!effect || effect.weights.length < FUNNEL_FROM) return undefined
+  if (!effect || effect.weights.length < EGGER_USED_FROM) return undefined
   const labels = new Map(contrasts.map(({ id, label }) => [id, label]))
   const trials = effect.weights.map((row) => ({
     label: labels.get(row.contrast) ?? row.contrast,
     effect: row.effect,
     standardError: Math.sqrt(row.variance),
   }))
-  const isLevel = trials.every(({ standardError }) => standardError === trials[0]?.standardError)
   return {
     trials,
     estimate: effect.estimate,
-    ...(!isLevel && { egger: eggerTest(effect.weights) }),
+    ...(isEggerPossible(effect.weights) && { egger: eggerTest(effect.weights) }),
   }
 }
 
@@ -71,7 +68,7 @@ export function buildFunnel({ trials, estimate }: FunnelData): FunnelShapes {
   }
   const most = Math.max(...trials.map(({ standardError }) => standardError)) || 1
   const deepest = roundDomain({ lower: 0, upper: most }, { wantedTicks: WANTED_TICKS }).upper
-  const reach = Z * deepest
+  const reach = NORMAL_975 * deepest
   const effects = buildLinearAxis(
     roundDomain(
       {

@@ -1,4 +1,4 @@
-import { MECHANISM_LEVELS } from '../evidence/model.ts'
+import { CERTAINTY_LEVELS, MECHANISM_LEVELS } from '../evidence/model.ts'
 import type { Certainty, MechanismLevel } from '../evidence/model.ts'
 import { SYMBOL_BOX } from './symbol.ts'
 import type { MarkDirection } from './symbol.ts'
@@ -17,7 +17,7 @@ export interface MatrixForm {
 }
 
 /** Columns from left to right: untested is a lane apart, then from weakest to strongest. */
-export const MATRIX_COLUMNS: readonly Certainty[] = ['none', 'very-low', 'low', 'moderate', 'high']
+export const MATRIX_COLUMNS: readonly Certainty[] = CERTAINTY_LEVELS.toReversed()
 
 /** Size of a label, in px. */
 export const FONT_SIZE = 15
@@ -42,6 +42,7 @@ const MOST_SUBCOLUMNS = 3
 /** What a mark needs beside its label, in px. */
 export const MARK_OVERHEAD = SYMBOL_BOX + LABEL_GAP + 2 * CELL_PADDING + 2 * MARK_PADDING
 
+/** The column of one certainty, in px from the left edge of the matrix. */
 export interface MatrixColumn {
   readonly certainty: Certainty
   readonly x: number
@@ -88,7 +89,7 @@ function measureSubcolumns(inColumn: readonly MatrixForm[]): number {
 }
 
 /** Width in px of the narrowest column that breaks no word of a form's name. */
-export function measureLeastWidth({ name }: Pick<MatrixForm, 'name'>): number {
+function measureLeastWidth({ name }: Pick<MatrixForm, 'name'>): number {
   return MARK_OVERHEAD + measureLongestWord(name, { fontSize: FONT_SIZE })
 }
 

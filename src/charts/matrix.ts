@@ -24,6 +24,7 @@ const LINE_HEIGHT = 20
 const LABEL_PADDING = (SYMBOL_BOX + 2 * MARK_PADDING - LINE_HEIGHT) / 2
 const LEAST_ROW_HEIGHT = 88
 
+/** A form in its cell, every place in px from the top left of the matrix. */
 export interface MatrixMark<Form extends MatrixForm = MatrixForm> {
   readonly form: Form
   /** Side of the square with the symbol's area. */
@@ -38,18 +39,21 @@ export interface MatrixMark<Form extends MatrixForm = MatrixForm> {
   readonly labelX: number
 }
 
+/** The forms of one certainty and one mechanism, in their order. */
 export interface MatrixCell<Form extends MatrixForm = MatrixForm> {
   readonly certainty: Certainty
   readonly mechanism: MechanismLevel
   readonly marks: readonly MatrixMark<Form>[]
 }
 
+/** The row of one mechanism, in px from the top of the matrix. */
 export interface MatrixRow {
   readonly mechanism: MechanismLevel
   readonly y: number
   readonly height: number
 }
 
+/** The whole matrix, in px. */
 export interface EvidenceMatrix<Form extends MatrixForm = MatrixForm> {
   readonly columns: readonly MatrixColumn[]
   readonly rows: readonly MatrixRow[]

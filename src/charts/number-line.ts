@@ -8,6 +8,7 @@ export interface NumberBand {
   readonly to?: number
 }
 
+/** What a number line shows; plain data. */
 export interface NumberLineData<Band extends NumberBand = NumberBand> {
   readonly unit: string
   readonly range: readonly [number, number]
@@ -16,6 +17,7 @@ export interface NumberLineData<Band extends NumberBand = NumberBand> {
   readonly value?: number
 }
 
+/** A number line with every place in percent of its width. */
 export interface NumberLineShapes<Band extends NumberBand = NumberBand> {
   readonly axis: LinearAxis
   readonly rows: readonly {

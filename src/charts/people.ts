@@ -6,7 +6,7 @@ export interface PeopleGroup {
 }
 
 /** Icons in a row. */
-export const PEOPLE_IN_A_ROW = 20
+const PEOPLE_IN_A_ROW = 20
 
 /** A block of whole icons, in icons from the top left. */
 export interface IconBlock {
@@ -16,6 +16,7 @@ export interface IconBlock {
   readonly rows: number
 }
 
+/** An icon array, in icons from the top left. */
 export interface PeopleShapes {
   /** Icons of those it happens to, and of the others; each as up to three blocks. */
   readonly affected: readonly IconBlock[]

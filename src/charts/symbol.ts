@@ -39,7 +39,10 @@ const round = (value: number) => Math.round(value * 10) / 10
  * of a square of side `size`, so that no shape looks larger than another for the same number of
  * people.
  */
-export function symbolPath(direction: MarkDirection, size: number, middle = 0): string {
+export function symbolPath(
+  direction: MarkDirection,
+  { size, middle = 0 }: { readonly size: number; readonly middle?: number },
+): string {
   const area = size * size
   const start = (x: number, y: number) => `M${round(middle + x)} ${round(middle + y)}`
   switch (direction) {

@@ -7,7 +7,7 @@ import type { Form, Library, OutcomeEntry } from './library.ts'
 export function buildLibrary(files: ContentFiles): Library | undefined {
   if (files.site === undefined) return undefined
   const site = toCamelCase(files.site.value)
-  const interventions = byId(files.interventions)
+  const interventions = indexById(files.interventions)
   const forms = new Map<string, Form>()
   for (const intervention of interventions.values()) {
     for (const form of intervention.forms)
@@ -16,26 +16,28 @@ export function buildLibrary(files: ContentFiles): Library | undefined {
   return {
     site,
     populations: new Map(site.populations.map((population) => [population.id, population])),
-    outcomes: inOrder(byId(files.outcomes)),
+    outcomes: sortByPlace(indexById(files.outcomes)),
     interventions,
     forms,
-    studies: byId(files.studies),
-    guidelines: byId(files.guidelines),
-    claims: byId(files.claims),
-    medicines: byId(files.medicines),
-    laboratory: byId(files.laboratory),
-    glossary: byId(files.glossary),
-    changes: [...byId(files.changes).values()].sort((a, b) => b.number - a.number),
-    articles: byId(files.articles),
+    studies: indexById(files.studies),
+    guidelines: indexById(files.guidelines),
+    claims: indexById(files.claims),
+    medicines: indexById(files.medicines),
+    laboratory: indexById(files.laboratory),
+    glossary: indexById(files.glossary),
+    changes: [...indexById(files.changes).values()].sort((a, b) => b.number - a.number),
+    articles: indexById(files.articles),
   }
 }
 
-function byId<Value extends object>(
+function indexById<Value extends object>(
   files: readonly ContentFile<Value>[],
 ): ReadonlyMap<string, { readonly id: string } & CamelCased<Value>> {
   return new Map(files.map((file) => [file.id, { id: file.id, ...toCamelCase(file.value) }]))
 }
 
-function inOrder(outcomes: ReadonlyMap<string, OutcomeEntry>): ReadonlyMap<string, OutcomeEntry> {
+function sortByPlace(
+  outcomes: ReadonlyMap<string, OutcomeEntry>,
+): ReadonlyMap<string, OutcomeEntry> {
   return new Map([...outcomes].sort(([, a], [, b]) => a.order - b.order))
 }

@@ -1,5 +1,5 @@
 import type { ReadFile } from './read-file.ts'
-import type { ProblemName } from './problems.ts'
+import type { RecordKind } from './record-kind.ts'
 import { articleSchema } from './schemas/article.ts'
 import type { ArticleFile } from './schemas/article.ts'
 import { changeSchema } from './schemas/change.ts'
@@ -18,23 +18,83 @@ import { medicineSchema } from './schemas/medicine.ts'
 import type { MedicineFile } from './schemas/medicine.ts'
 import { outcomeSchema } from './schemas/outcome.ts'
 import type { OutcomeFile } from './schemas/outcome.ts'
+import { siteSchema } from './schemas/site.ts'
 import type { SiteFile } from './schemas/site.ts'
 import { studySchema } from './schemas/study.ts'
 import type { StudyFile } from './schemas/study.ts'
 
-/** The folders of content/, what each file holds, and the name of a problem with it. */
+/** The folders of content/, and what each file in them holds. */
 export const CONTENT_FOLDERS = {
-  outcomes: { ending: '.yaml', schema: outcomeSchema, problem: 'ContentFileInvalid' },
-  interventions: { ending: '.mdx', schema: interventionSchema, problem: 'InterventionFileInvalid' },
-  studies: { ending: '.yaml', schema: studySchema, problem: 'StudyFileInvalid' },
-  guidelines: { ending: '.yaml', schema: guidelineSchema, problem: 'ContentFileInvalid' },
-  claims: { ending: '.yaml', schema: claimSchema, problem: 'ContentFileInvalid' },
-  medicines: { ending: '.yaml', schema: medicineSchema, problem: 'ContentFileInvalid' },
-  laboratory: { ending: '.yaml', schema: laboratorySchema, problem: 'ContentFileInvalid' },
-  glossary: { ending: '.yaml', schema: glossarySchema, problem: 'ContentFileInvalid' },
-  changes: { ending: '.yaml', schema: changeSchema, problem: 'ContentFileInvalid' },
-  articles: { ending: '.mdx', schema: articleSchema, problem: 'ContentFileInvalid' },
-} as const satisfies Record<string, { ending: string; schema: unknown; problem: ProblemName }>
+  outcomes: {
+    ending: '.yaml',
+    schema: outcomeSchema,
+    problem: 'ContentFileInvalid',
+    manual: 'content/README.md has an example of an outcome',
+  },
+  interventions: {
+    ending: '.mdx',
+    schema: interventionSchema,
+    problem: 'InterventionFileInvalid',
+    manual: 'content/README.md has an example of an intervention',
+  },
+  studies: {
+    ending: '.yaml',
+    schema: studySchema,
+    problem: 'StudyFileInvalid',
+    manual: 'content/README.md has an example of a study',
+  },
+  guidelines: {
+    ending: '.yaml',
+    schema: guidelineSchema,
+    problem: 'ContentFileInvalid',
+    manual: 'content/README.md has an example of a guideline',
+  },
+  claims: {
+    ending: '.yaml',
+    schema: claimSchema,
+    problem: 'ContentFileInvalid',
+    manual: 'content/README.md has an example of a claim',
+  },
+  medicines: {
+    ending: '.yaml',
+    schema: medicineSchema,
+    problem: 'ContentFileInvalid',
+    manual: 'content/README.md has an example of a medicine',
+  },
+  laboratory: {
+    ending: '.yaml',
+    schema: laboratorySchema,
+    problem: 'ContentFileInvalid',
+    manual: 'content/README.md has an example of a laboratory value',
+  },
+  glossary: {
+    ending: '.yaml',
+    schema: glossarySchema,
+    problem: 'ContentFileInvalid',
+    manual: 'content/README.md has an example of a word of the glossary',
+  },
+  changes: {
+    ending: '.yaml',
+    schema: changeSchema,
+    problem: 'ContentFileInvalid',
+    manual: 'content/README.md has an example of a change',
+  },
+  articles: {
+    ending: '.mdx',
+    schema: articleSchema,
+    problem: 'ContentFileInvalid',
+    manual: 'content/README.md has an example of an article',
+  },
+} as const satisfies Record<string, RecordKind & { readonly ending: string }>
+
+/** The one file that stands in no folder. */
+export const SITE_FILE = {
+  schema: siteSchema,
+  problem: 'ContentFileInvalid',
+  manual:
+    'content/README.md tells what site.yaml holds, src/collections/schemas/site.ts each field',
+  isNeeded: true,
+} as const satisfies RecordKind
 
 export type ContentFolder = keyof typeof CONTENT_FOLDERS
 

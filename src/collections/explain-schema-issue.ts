@@ -3,91 +3,68 @@ import { describePath, describeValue, getAt, shorten } from './place.ts'
 import type { Path } from './place.ts'
 import type { Problem, ProblemName } from './problems.ts'
 import type { ReadFile } from './read-file.ts'
-import { suggestId } from './nearest-id.ts'
-import { listFields } from './schema-fields.ts'
-import { isTrapped, isTuple, suggestRemedy, wantsText } from './suggest-remedy.ts'
-
-// Words under which somebody might write down what only the program may decide.
-const RATING_FIELDS = new Set([
-  'rating',
-  'ratings',
-  'certainty',
-  'direction',
-  'level',
-  'grade',
-  'mechanism_level',
-  'effect',
-])
+import type { RecordKind } from './record-kind.ts'
+import { explainUnknownField } from './explain-unknown-field.ts'
+import { findSchema, isWholeNumber } from './schema-fields.ts'
+import { isQuotable, isTuple, suggestRemedy } from './suggest-remedy.ts'
 
 /** Every schema failure of every file goes through here: one problem, or one for each unknown field. */
 export function explainSchemaIssue(
   issue: z.core.$ZodIssue,
   read: ReadFile,
-  { name, schema }: { readonly name: ProblemName; readonly schema: z.ZodType },
+  kind: RecordKind,
 ): readonly Problem[] {
   const path = issue.path.filter((key) => typeof key !== 'symbol')
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => explainUnknownField([...path, key], read, kind))
   const value = getAt(read.value, path)
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) =>
-      explainUnknownField([...path, key], read, { name, known: listFields(schema, path) }),
-    )
-  }
+  const source = read.sourceOf(path)
+  const wanted = findSchema(kind.schema, path)
   const problem: Problem = {
-    name: nameOf(issue, path, value, read, name),
+    name: chooseName(issue, { path, value, source, name: kind.problem }),
     file: read.file,
     line: read.lineOf(path),
     path: describePath(read.value, path),
-    expected: describeExpected(issue),
-    received: describeReceived(issue, value),
-    remedy: suggestRemedy(issue, { path, value, read, schema }),
+    expected: describeExpected(issue, wanted),
+    received:
+      typeof value === 'number' && source !== undefined
+        ? shorten(source)
+        : describeReceived(issue, value),
+    remedy: suggestRemedy(issue, { path, value, source, wanted, kind }),
   }
   return [problem]
 }
 
-function explainUnknownField(
-  path: Path,
-  read: ReadFile,
-  { name, known }: { readonly name: ProblemName; readonly known: readonly string[] },
-): Problem {
-  const key = shorten(String(path.at(-1)))
-  const isRating = RATING_FIELDS.has(key)
-  return {
-    name: isRating ? 'RatingTypedByHand' : name,
-    file: read.file,
-    line: read.lineOf(path),
-    path: describePath(read.value, path),
-    expected: isRating ? 'no rating in a content file' : 'only fields that the schema knows',
-    received: describeValue(getAt(read.value, path)),
-    remedy: isRating
-      ? 'Remove the field: ratings are computed from the studies. A judgement goes under `judgements`, with its reason.'
-      : suggestId(
-          key,
-          known,
-          `Remove \`${key}\`, or correct its spelling; content/README.md shows every kind of file.`,
-        ),
-  }
-}
-
-function nameOf(
+function chooseName(
   issue: z.core.$ZodIssue,
-  path: Path,
-  value: unknown,
-  read: ReadFile,
-  name: ProblemName,
+  {
+    path,
+    value,
+    source,
+    name,
+  }: {
+    readonly path: Path
+    readonly value: unknown
+    readonly source: string | undefined
+    readonly name: ProblemName
+  },
 ): ProblemName {
-  if (wantsText(issue) && isTrapped(value) && read.isUnquoted(path)) return 'YamlTrap'
+  if (isQuotable(issue, value) && source !== undefined) return 'YamlTrap'
   const isJudgement = path.includes('judgements') || path.includes('mechanism')
   if (isJudgement && path.at(-1) === 'because') return 'JudgementWithoutReason'
   return name
 }
 
-/** What a schema asked for and what stands there. */
+/** What the schema of a mark asked for and what stands there. */
 export function describeIssue(
   issue: z.core.$ZodIssue,
   value: unknown,
 ): { readonly expected: string; readonly received: string } {
   if (issue.code === 'unrecognized_keys') {
-    return { expected: 'only fields that are known', received: describeValue(issue.keys[0]) }
+    return {
+      expected: 'an attribute or a field that is known',
+      received: `\`${shorten(issue.keys[0] ?? '')}\``,
+    }
   }
   return { expected: describeExpected(issue), received: describeReceived(issue, value) }
 }
@@ -113,10 +90,11 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
   record: 'a group of fields',
 }
 
-function describeExpected(issue: z.core.$ZodIssue): string {
+function describeExpected(issue: z.core.$ZodIssue, wanted?: unknown): string {
+  const number = isWholeNumber(wanted) ? 'a whole number' : 'a number'
   switch (issue.code) {
     case 'invalid_type':
-      return TYPE_WORDS[issue.expected] ?? issue.expected
+      return issue.expected === 'number' ? number : (TYPE_WORDS[issue.expected] ?? issue.expected)
     case 'invalid_value':
       return issue.values.length === 1
         ? String(issue.values[0])
@@ -125,18 +103,22 @@ function describeExpected(issue: z.core.$ZodIssue): string {
       return issue.message.startsWith('Invalid') ? `a right ${issue.format}` : issue.message
     case 'too_small':
       if (issue.origin === 'string') return 'a text that is not empty'
-      if (isTuple(issue)) return 'a list of two'
+      if (isTuple(issue, wanted)) return 'a list of two'
       return issue.origin === 'array'
-        ? `a list of ${String(issue.minimum)} or more`
-        : `a number ${issue.inclusive === false ? 'above' : 'of at least'} ${String(issue.minimum)}`
+        ? `a list of ${spellNumber(Number(issue.minimum))} or more`
+        : `${number} ${issue.inclusive === false ? 'above' : 'of at least'} ${String(issue.minimum)}`
     case 'too_big':
       if (issue.origin === 'string') return `at most ${String(issue.maximum)} characters`
-      return isTuple(issue)
+      return isTuple(issue, wanted)
         ? 'a list of two'
-        : `a number ${issue.inclusive === false ? 'below' : 'of at most'} ${String(issue.maximum)}`
+        : `${number} ${issue.inclusive === false ? 'below' : 'of at most'} ${String(issue.maximum)}`
     case 'invalid_union':
       return 'a number or a text'
     default:
       return issue.message.toLowerCase()
   }
+}
+
+function spellNumber(number: number): string {
+  return ['none', 'one', 'two', 'three'][number] ?? String(number)
 }

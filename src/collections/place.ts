@@ -63,7 +63,6 @@ export function describeValue(value: unknown): string {
 }
 
 // A terminal obeys these, and a message keeps to its line.
-
 const UNPRINTABLE = /[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u2069]+/g
 
 /** Words on one line, none of them a command to the terminal. */

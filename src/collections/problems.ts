@@ -16,6 +16,7 @@ export const PROBLEM_NAMES = [
   'EncodingInvalid',
   'FigureWithoutCite',
   'FileNameInvalid',
+  'FilePlaceInvalid',
   'FormWithoutIntervention',
   'ImpossibleValue',
   'InterventionFileInvalid',

@@ -1,3 +1,4 @@
+import type { z } from 'astro/zod'
 import { isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml'
 import type { Document, Scalar } from 'yaml'
 import { findYamlFaults } from './yaml-faults.ts'
@@ -5,6 +6,7 @@ import { findYamlTrap } from './yaml-trap.ts'
 import { describePath, describeValue, shorten } from './place.ts'
 import type { Path } from './place.ts'
 import type { Problem } from './problems.ts'
+import { findSchema } from './schema-fields.ts'
 
 /** A file's contents before anybody asked whether they are right. */
 export interface ReadFile {
@@ -13,8 +15,8 @@ export interface ReadFile {
   readonly value: unknown
   /** Line of a field, or of the nearest group that is there. */
   readonly lineOf: (path: Path) => number
-  /** True where the value stands unquoted in the file. */
-  readonly isUnquoted: (path: Path) => boolean
+  /** The value as it is written, where it stands unquoted: 12.10, which reads as 12.1. */
+  readonly sourceOf: (path: Path) => string | undefined
   /** MDX only: what follows the front matter. */
   readonly body?: { readonly text: string; readonly firstLine: number }
 }
@@ -23,7 +25,7 @@ export interface ReadFile {
 export function readYaml(
   file: string,
   text: string,
-  firstLine = 1,
+  { firstLine = 1, schema }: { readonly firstLine?: number; readonly schema?: z.ZodType } = {},
 ): { readonly read?: ReadFile; readonly problems: readonly Problem[] } {
   const { document, lines } = parse(text)
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1
@@ -37,12 +39,12 @@ export function readYaml(
       const again = parseLatest(text)
       return again.lines.linePos(findOffset(again.document, path)).line + firstLine - 1
     },
-    isUnquoted: (path) => {
+    sourceOf: (path) => {
       const node = parseLatest(text).document.getIn(path, true)
-      return isScalar(node) && node.type === 'PLAIN'
+      return isScalar(node) && node.type === 'PLAIN' ? node.source : undefined
     },
   }
-  return { read, problems: findTraps(read, document, lineAt) }
+  return { read, problems: findTraps(read, { document, lineAt, schema }) }
 }
 
 interface Tree {
@@ -72,6 +74,7 @@ function parseLatest(text: string): Tree {
 export function readMdx(
   file: string,
   text: string,
+  { schema }: { readonly schema?: z.ZodType } = {},
 ): { readonly read?: ReadFile; readonly problems: readonly Problem[] } {
   const match = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text)
   if (!match) {
@@ -93,7 +96,7 @@ export function readMdx(
     }
   }
   const firstLine = match[0].split('\n').length
-  const { read, problems } = readYaml(file, match[1] ?? '', 2)
+  const { read, problems } = readYaml(file, match[1] ?? '', { firstLine: 2, schema })
   return read
     ? { read: { ...read, body: { text: text.slice(match[0].length), firstLine } }, problems }
     : { problems }
@@ -105,22 +108,29 @@ function describeStart(text: string): string {
 
 function findTraps(
   read: ReadFile,
-  document: Document.Parsed,
-  lineAt: (offset: number) => number,
+  {
+    document,
+    lineAt,
+    schema,
+  }: {
+    readonly document: Document.Parsed
+    readonly lineAt: (offset: number) => number
+    readonly schema: z.ZodType | undefined
+  },
 ): readonly Problem[] {
   const problems: Problem[] = []
   visit(document, {
     Scalar(key, node, ancestors) {
       if (key === 'key' || node.type !== 'PLAIN' || node.source === undefined) return
-      const path = pathOf(node, key, ancestors)
-      const trap = findYamlTrap(node.source, path)
+      const path = findPath(node, key, ancestors)
+      const trap = findYamlTrap(node.source, path, schema && findSchema(schema, path))
       if (trap === undefined) return
       problems.push({
         name: 'YamlTrap',
         file: read.file,
         line: lineAt(node.range?.[0] ?? 0),
         path: describePath(read.value, path),
-        expected: 'a value that every YAML reader takes for the same thing',
+        expected: 'a value that cannot be misread',
         received: `${shorten(node.source)} (some take it for ${trap.takenFor})`,
         remedy: trap.remedy,
       })
@@ -129,7 +139,7 @@ function findTraps(
   return problems
 }
 
-function pathOf(node: Scalar, key: number | string | null, ancestors: readonly unknown[]): Path {
+function findPath(node: Scalar, key: number | string | null, ancestors: readonly unknown[]): Path {
   const path: (string | number)[] = []
   ancestors.forEach((ancestor, index) => {
     const child = ancestors[index + 1] ?? node

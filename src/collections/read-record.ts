@@ -1,11 +1,11 @@
-import type { z } from 'astro/zod'
 import type { ContentFile } from './content-files.ts'
 import { decodeFile } from './decode-file.ts'
 import { explainSchemaIssue } from './explain-schema-issue.ts'
-import type { Problem, ProblemName } from './problems.ts'
+import type { Problem } from './problems.ts'
 import { readMdx, readYaml } from './read-file.ts'
 import type { ReadFile } from './read-file.ts'
 import type { FileAccess } from './read-library.ts'
+import type { RecordKind } from './record-kind.ts'
 
 export interface RecordReading<Value> {
   /** The file, if it has the shape that was asked for. */
@@ -19,49 +19,45 @@ export interface RecordReading<Value> {
 /** Reads one file and holds it against its schema. */
 export async function readRecord<Value>(
   files: FileAccess,
-  {
-    path,
-    id,
-    schema,
-    problem,
-  }: {
-    readonly path: string
-    readonly id: string
-    readonly schema: z.ZodType<Value>
-    /** Name of a problem with its shape. */
-    readonly problem: ProblemName
-  },
+  { path, id, ...kind }: { readonly path: string; readonly id: string } & RecordKind<Value>,
 ): Promise<RecordReading<Value>> {
   const bytes = await files.read(path)
-  if (bytes === undefined) return { problems: [missingFile(path)], isThere: false }
+  if (bytes === undefined) return { problems: [reportMissing(path, kind)], isThere: false }
   const decoded = decodeFile(path, bytes)
   if ('problem' in decoded) return { problems: [decoded.problem], isThere: true }
+  if (decoded.text.trim() === '')
+    return { problems: [reportEmpty(path, 'an empty file', kind)], isThere: true }
   const readText = path.endsWith('.mdx') ? readMdx : readYaml
-  const { read, problems } = readText(path, decoded.text)
+  const { read, problems } = readText(path, decoded.text, { schema: kind.schema })
   if (read === undefined) return { problems, isThere: true }
-  if (read.value === null) return { problems: [onlyRemarks(path)], isThere: true }
-  const parsed = schema.safeParse(read.value)
+  if (read.value === null) return { problems: [reportEmpty(path, 'no field', kind)], isThere: true }
+  const parsed = kind.schema.safeParse(read.value)
   if (parsed.success) return { file: { ...read, id, value: parsed.data }, problems, isThere: true }
   const trapped = new Set(problems.map((trap) => trap.path))
   const misfits = parsed.error.issues
-    .flatMap((issue) => explainSchemaIssue(issue, read, { name: problem, schema }))
+    .flatMap((issue) => explainSchemaIssue(issue, read, kind))
     .filter((misfit) => !trapped.has(misfit.path))
   return { misshapen: read, problems: [...problems, ...misfits], isThere: true }
 }
 
-function onlyRemarks(file: string): Problem {
+const NEEDED = 'the site cannot be built without it'
+
+function reportEmpty(file: string, received: string, { isNeeded, manual }: RecordKind): Problem {
   return {
     name: 'EmptyFile',
     file,
     line: 1,
     path: '',
     expected: 'a record',
-    received: 'no field',
-    remedy: 'Fill it in, or delete it; content/README.md has a complete example.',
+    received,
+    remedy:
+      isNeeded === true
+        ? `Fill it in: ${NEEDED}; ${manual}.`
+        : `Fill it in, or delete it; ${manual}.`,
   }
 }
 
-function missingFile(file: string): Problem {
+function reportMissing(file: string, { isNeeded, manual }: RecordKind): Problem {
   return {
     name: 'MissingFile',
     file,
@@ -69,6 +65,6 @@ function missingFile(file: string): Problem {
     path: '',
     expected: 'a file',
     received: 'nothing',
-    remedy: 'Add the file; content/README.md says what it holds.',
+    remedy: isNeeded === true ? `Add the file: ${NEEDED}; ${manual}.` : `Add the file; ${manual}.`,
   }
 }

@@ -3,14 +3,7 @@ export { rateCertainty } from './certainty/rate-certainty.ts'
 export { RULES } from './certainty/rules.ts'
 export { findOptimalInformationSize } from './certainty/imprecision.ts'
 export { DIRECTION_SHARE } from './direction/suggest-direction.ts'
-export type {
-  BodyPool,
-  CountedEvidence,
-  CountedRow,
-  PooledRow,
-  Rule,
-  Suggestion,
-} from './certainty/counted-evidence.ts'
+export type { CountedEvidence, Rule } from './certainty/counted-evidence.ts'
 export type { EffectEstimate, EventArm, TwoArms } from './effects/effect-estimate.ts'
 export { combineArms } from './effects/combine-arms.ts'
 export { estimateContrast } from './effects/estimate-contrast.ts'

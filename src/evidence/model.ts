@@ -2,114 +2,24 @@
  * The nouns of a rating. Everything here is plain data that can be written as JSON,
  * so that the build and the reader's browser start from the same bytes.
  */
+import { DESIGN_CLASSES, type Contrast, type ContrastDirection } from './contrast.ts'
 import type { IntervalMethod } from './pooling/options.ts'
+
+export * from './contrast.ts'
+export * from './mechanism/mechanism.ts'
 
 /** How sure the body of evidence makes us, best first. `none` means: nobody has tested it. */
 export const CERTAINTY_LEVELS = ['high', 'moderate', 'low', 'very-low', 'none'] as const
 export type Certainty = (typeof CERTAINTY_LEVELS)[number]
 
+/** Levels that a certainty stands for: 0 where nobody tested it, 4 for high. */
+export function countLevels(certainty: Certainty): number {
+  return CERTAINTY_LEVELS.length - 1 - CERTAINTY_LEVELS.indexOf(certainty)
+}
+
 /** What the controlled studies of a body found. An untested form has no direction. */
 export const DIRECTIONS = ['helps', 'mixed', 'not-shown', 'no-difference', 'harms'] as const
 export type Direction = (typeof DIRECTIONS)[number]
-
-/** How well the story of why it would work is shown, best first. */
-export const MECHANISM_LEVELS = ['established', 'plausible', 'speculative', 'none'] as const
-export type MechanismLevel = (typeof MECHANISM_LEVELS)[number]
-
-/** Answer to one mechanism criterion, best first. */
-export const CRITERION_ANSWERS = ['yes', 'partly', 'no', 'unknown'] as const
-export type CriterionAnswer = (typeof CRITERION_ANSWERS)[number]
-
-/** The four mechanism criteria (METHOD M1 to M4), in their order. */
-export const MECHANISM_CRITERIA = ['measurable', 'target', 'reaches', 'tracks'] as const
-export type MechanismCriterion = (typeof MECHANISM_CRITERIA)[number]
-
-/** Design classes that start a rating, strongest first. `background` studies never rate. */
-export const DESIGN_CLASSES = ['randomised', 'controlled', 'uncontrolled'] as const
-export type DesignClass = (typeof DESIGN_CLASSES)[number]
-
-/** What a form was compared with. `head-to-head` and `none` (before and after) carry no rating of a controlled study. */
-export const COMPARISONS = [
-  'placebo',
-  'sham',
-  'attention',
-  'usual-care',
-  'waiting-list',
-  'no-treatment',
-  'head-to-head',
-  'none',
-] as const
-export type Comparison = (typeof COMPARISONS)[number]
-
-/** Whether one controlled contrast favours the form, by its point estimate. */
-export const CONTRAST_DIRECTIONS = ['better', 'no-clear-difference', 'worse', 'unclear'] as const
-export type ContrastDirection = (typeof CONTRAST_DIRECTIONS)[number]
-
-export const BLINDINGS = ['double', 'single', 'open', 'unclear'] as const
-export type Blinding = (typeof BLINDINGS)[number]
-
-export const RISK_OF_BIAS_LEVELS = ['low', 'some', 'high', 'unclear'] as const
-export type RiskOfBias = (typeof RISK_OF_BIAS_LEVELS)[number]
-
-/** Mean, standard deviation and size of one arm, on the scale of the outcome. */
-export interface ArmSummary {
-  readonly n: number
-  readonly mean: number
-  readonly standardDeviation: number
-}
-
-/** A printed difference, form minus comparison, in points of the scale. At most one of interval, standardError and p is needed. */
-export interface ReportedContrast {
-  readonly estimate: number
-  readonly interval?: { readonly lower: number; readonly upper: number }
-  readonly standardError?: number
-  /** An exact two-sided p, never a printed bound. */
-  readonly p?: number
-  /** Arm sizes, for the t distribution behind an exact p. */
-  readonly sizes?: { readonly treatment: number; readonly control: number }
-}
-
-/** One study's finding for one form, outcome and population. */
-export interface Contrast {
-  /** Unique: `<study>/<row>/<form>`. */
-  readonly id: string
-  readonly study: string
-  /** Companion papers of one trial share it and count once; defaults to the study's id. */
-  readonly trial: string
-  /** As readers see it: "Cho 2016". */
-  readonly label: string
-  readonly year: number
-  readonly form: string
-  readonly outcome: string
-  readonly population: string
-  readonly designClass: DesignClass
-  readonly isCrossover: boolean
-  readonly comparison: Comparison
-  readonly blinding: Blinding
-  /** The outcome was rated by the participants themselves. */
-  readonly isSelfRated: boolean
-  readonly riskOfBias: RiskOfBias
-  readonly industryFunding: 'yes' | 'no' | 'unknown'
-  /** People in this contrast; undefined where no source gave the number. */
-  readonly participants?: number
-  /** Only `primary` rows count; one per study, outcome and body. */
-  readonly role: 'primary' | 'other'
-  /** The scale's own name, as printed. */
-  readonly measure: string
-  /** Id of a scale in content/outcomes; rows are pooled only within one scale. */
-  readonly scale?: string
-  readonly weeks?: number
-  readonly valueKind?: 'final' | 'change'
-  readonly better: 'lower' | 'higher'
-  readonly direction: ContrastDirection
-  readonly directionBasis: string
-  readonly arms?: { readonly treatment: ArmSummary; readonly control: ArmSummary }
-  readonly reported?: ReportedContrast
-  /** Reason why the figures are shown and not pooled. */
-  readonly doNotPool?: string
-  /** Reason why the study counts in no rating, such as a retraction. */
-  readonly withdrawn?: string
-}
 
 /** Facts of an outcome that the rating needs. */
 export interface Outcome {
@@ -127,6 +37,7 @@ export interface Outcome {
   }
 }
 
+/** Domains that move a rating after its start, in the order of its steps. */
 export const CERTAINTY_DOMAINS = [
   'risk-of-bias',
   'inconsistency',
@@ -153,7 +64,8 @@ export interface EvidenceBody {
   readonly population: {
     readonly id: string
     readonly name: string
-    /** Special strata start no indirectness step of their own. */ readonly isDefault: boolean
+    /** Special strata start no indirectness step of their own. */
+    readonly isDefault: boolean
   }
   readonly contrasts: readonly Contrast[]
   readonly judgements: readonly Judgement[]
@@ -170,6 +82,7 @@ export interface CertaintyStep {
   readonly studies: readonly string[]
 }
 
+/** Both ends of an interval, in the unit of what it is around. */
 export interface Interval {
   readonly lower: number
   readonly upper: number
@@ -192,6 +105,7 @@ export const EFFECT_SOURCES = [
 ] as const
 export type EffectSource = (typeof EFFECT_SOURCES)[number]
 
+/** A contrast that does not count, and why. */
 export interface LeftOutContrast {
   readonly contrast: string
   readonly because: string
@@ -213,7 +127,10 @@ export interface Rating {
   readonly effect?: {
     readonly estimate: number
     readonly interval: Interval
-    /** How the interval was made: `wald` for two trials, whose disagreement says next to nothing. */
+    /**
+     * How the interval was made: `wald` for two trials, whose disagreement says next to nothing; undefined for one, which
+     * keeps its own, as printed where it was printed.
+     */
     readonly intervalMethod?: IntervalMethod
     readonly k: number
     readonly participants: number
@@ -231,6 +148,7 @@ export interface Rating {
       readonly isCrossover?: boolean
       readonly weightPercent: number
     }[]
+    /** Whether the estimate reaches the smallest important difference, for those who read the data; false where none is known. */
     readonly isImportant: boolean
     readonly mixesFinalAndChange: boolean
   }
@@ -244,18 +162,8 @@ export interface Rating {
   readonly participants: number
   /** True where no counted contrast says which side did better. */
   readonly isUnreported?: boolean
+  /** How many of the counted contrasts say what; left out where all say the same. */
+  readonly found?: Readonly<Partial<Record<ContrastDirection, number>>>
   /** True where a counted contrast gives no number of people. */
   readonly participantsIncomplete: boolean
-}
-
-export interface MechanismCriterionJudgement {
-  readonly answer: CriterionAnswer
-  readonly because: string
-  readonly studies: readonly string[]
-}
-
-export interface MechanismRating {
-  readonly level: MechanismLevel
-  readonly criteria: Readonly<Record<MechanismCriterion, MechanismCriterionJudgement>>
-  readonly because: string
 }

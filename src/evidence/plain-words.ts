@@ -12,9 +12,14 @@ const SMALL_NUMBERS = [
   'ten',
 ]
 
+/** "one", "four", "12". */
+export function spellCount(count: number): string {
+  return SMALL_NUMBERS[count] ?? formatInteger(count)
+}
+
 /** "one trial", "four trials", "12 trials". */
 export function formatCount(count: number, noun: { one: string; many: string }): string {
-  return `${SMALL_NUMBERS[count] ?? formatInteger(count)} ${count === 1 ? noun.one : noun.many}`
+  return `${spellCount(count)} ${count === 1 ? noun.one : noun.many}`
 }
 
 /** 1234 as "1,234". */

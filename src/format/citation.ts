@@ -39,11 +39,16 @@ export interface CitationLink {
   readonly address: string
 }
 
+/** Where a DOI leads, with what no address may hold written in its other form. */
+export function buildDoiAddress(doi: string): string {
+  return `https://doi.org/${encodeURI(doi)}`
+}
+
 /** Where the publication can be read: DOI, PubMed, PubMed Central, trial register, the body's own page. */
 export function buildCitationLinks(citation: Citation): CitationLink[] {
   const { doi, pmid, pmcid, registration, address } = citation
   const links: CitationLink[] = []
-  if (doi) links.push({ label: `doi ${doi}`, address: `https://doi.org/${encodeURI(doi)}` })
+  if (doi) links.push({ label: `doi ${doi}`, address: buildDoiAddress(doi) })
   if (pmid)
     links.push({ label: `PubMed ${pmid}`, address: `https://pubmed.ncbi.nlm.nih.gov/${pmid}/` })
   if (pmcid)

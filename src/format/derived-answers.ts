@@ -1,5 +1,6 @@
 import type { Certainty, Direction, Rating, Support } from '../evidence/index.ts'
-import { CERTAINTY_LEVELS } from '../evidence/model.ts'
+import { countLevels } from '../evidence/model.ts'
+import { hasOnlyLeftOut } from '../evidence/statement/has-only-left-out.ts'
 import { capitalise } from './capitalise.ts'
 import { countEvidence } from './evidence-count.ts'
 import { formatFixed, formatInterval } from './numbers.ts'
@@ -41,9 +42,7 @@ export function listSupports(
   rating: Pick<Rating, 'certainty'>,
   supports: readonly Support[],
 ): Pick<DerivedAnswers, 'supports' | 'burdens'> {
-  // The surest level comes first in the list.
-  const isSurer = ({ certainty }: Support) =>
-    CERTAINTY_LEVELS.indexOf(certainty) < CERTAINTY_LEVELS.indexOf(rating.certainty)
+  const isSurer = ({ certainty }: Support) => countLevels(certainty) > countLevels(rating.certainty)
   return {
     supports: groupSupports(supports.filter((support) => !isSurer(support))),
     burdens: groupSupports(supports.filter(isSurer)),
@@ -60,6 +59,7 @@ function groupSupports(supports: readonly Support[]): PrintedSupport[] {
 
 /** What stands where no single trial holds the rating up. */
 export function describeSteadiness(rating: Rating): string {
+  if (hasOnlyLeftOut(rating)) return 'Nothing: no study of it is left that counts.'
   if (rating.trials === 0) return 'Nothing: nobody has tested it for this in these people.'
   return 'No single study: without any one of them, neither level nor direction is lost.'
 }

@@ -16,7 +16,8 @@ export function describeSupports(
     return trials === 1
       ? 'Its one trial; without it the level would be the same.'
       : 'No single trial: without any one of them the rating stays.'
-  if (trials === 1) return 'Its one trial: without it, untested.'
+  if (trials === 1 && supports[0]?.certainty === 'none')
+    return 'Its one trial: without it, untested.'
   const ends = supports.map((support) => {
     const words = [
       ...(support.certainty === certainty ? [] : [CERTAINTY_WORDS[support.certainty].word]),

@@ -44,7 +44,7 @@ export function buildFinding({
 /** Domains that took something away, the most first, in a few words. */
 export function listReasons(steps: readonly CertaintyStep[]): string {
   return steps
-    .filter(({ domain, change }) => domain !== 'start' && change !== 0)
+    .filter(({ domain, change }) => domain !== 'start' && change < 0)
     .sort((a, b) => a.change - b.change)
     .map(({ domain, change }) => {
       const word = DOMAIN_WORDS[domain].toLowerCase()

@@ -1,4 +1,4 @@
-import { buildCitationLinks } from './citation.ts'
+import { buildCitationLinks, buildDoiAddress } from './citation.ts'
 import type { Citation } from './citation.ts'
 
 /** A page on health with the day on which it was last held against its sources. */
@@ -24,7 +24,7 @@ export function describeArticle({
     volumeNumber: volume,
     issueNumber: issue,
     pagination: pages,
-    identifier: doi && `https://doi.org/${encodeURI(doi)}`,
+    identifier: doi && buildDoiAddress(doi),
     sameAs: buildCitationLinks(citation).map(({ address }) => address),
   })
 }

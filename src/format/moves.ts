@@ -121,7 +121,13 @@ export function describeScenario({
 }
 
 /** How many ratings a scenario changes: "5 of 34 ratings change". */
-export function countMoves(moved: number, all: number): string {
+export function countMoves({
+  moved,
+  all,
+}: {
+  readonly moved: number
+  readonly all: number
+}): string {
   if (moved === 0) return 'no rating changes'
   return `${moved} of ${formatQuantity(all, 'rating')} ${moved === 1 ? 'changes' : 'change'}`
 }

@@ -1,6 +1,7 @@
 import { plugins } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-ris'
+import { buildDoiAddress } from './citation.ts'
 import type { Citation } from './citation.ts'
 
 const bibtex = plugins.config.get('@bibtex')
@@ -35,7 +36,7 @@ export function toCsl({ id, citation }: Reference): object {
   const { title, journal, volume, issue, pages, year, doi, pmid, pmcid } = citation
   // "et al", in some words, stands where a source did not print all names.
   const authors = (citation.authors ?? []).filter((name) => !/^et al\b/.test(name))
-  const address = citation.address ?? (doi ? `https://doi.org/${encodeURI(doi)}` : undefined)
+  const address = citation.address ?? (doi ? buildDoiAddress(doi) : undefined)
   const item = {
     id,
     'citation-key': id,

@@ -1,16 +1,8 @@
-import type { Certainty, Rating } from '../evidence/model.ts'
+import { countLevels, type Rating } from '../evidence/model.ts'
+import { hasOnlyLeftOut } from '../evidence/statement/has-only-left-out.ts'
 import { capitalise } from './capitalise.ts'
 import { DOMAIN_WORDS } from './rating-words.ts'
 import { CERTAINTY_WORDS } from './words.ts'
-
-/** Where a rating of each level stands on the count from 0 to 4. */
-const LEVEL_NUMBERS: Readonly<Record<Certainty, number>> = {
-  high: 4,
-  moderate: 3,
-  low: 2,
-  'very-low': 1,
-  none: 0,
-}
 
 /** One line of a rating's derivation, as printed. */
 export interface PrintedStep {
@@ -49,7 +41,7 @@ export function buildPrintedSteps(rating: Rating, detail: StepDetail = 'telling'
     }
   })
   const end: PrintedStep = {
-    change: `= ${LEVEL_NUMBERS[rating.certainty]}`,
+    change: `= ${countLevels(rating.certainty)}`,
     name: capitalise(CERTAINTY_WORDS[rating.certainty].word),
     because: explainEnd(rating),
     studies: [],
@@ -69,10 +61,14 @@ function isShown(
   return !isUsual || decidedBy === 'recorded'
 }
 
-function explainEnd({ certainty, steps }: Rating): string {
-  if (certainty === 'none') return 'Nobody has tested it for this in these people.'
+function explainEnd(rating: Rating): string {
+  const { certainty, steps } = rating
+  if (certainty === 'none')
+    return hasOnlyLeftOut(rating)
+      ? 'No study of it is left that counts.'
+      : 'Nobody has tested it for this in these people.'
   const sum = steps.reduce((level, { change }) => level + change, 0)
-  return sum < LEVEL_NUMBERS['very-low'] ? 'What was tested never falls below very low.' : ''
+  return sum < countLevels('very-low') ? 'What was tested never falls below very low.' : ''
 }
 
 function formatChange(change: number): string {

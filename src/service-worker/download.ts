@@ -47,16 +47,21 @@ function copyHeaders(from: Headers, hash: string): Headers {
 
 /**
  * Fetches one file of the plan and makes sure that it is the file of this build, whole.
- * @throws {StoreFailure} `network` without an answer, `changed` with another one
+ * @throws {StoreFailure} `network` without an answer or when told to stop, `changed` with another one
  */
 export async function download(
   [address, hash]: PlannedFile,
   { scope, fetch }: { readonly scope: string; readonly fetch: typeof globalThis.fetch },
+  signal: AbortSignal | null = null,
 ): Promise<Response> {
   let response: Response
   let bytes: ArrayBuffer
   try {
-    response = await fetch(scope + address, { cache: 'no-cache', credentials: 'same-origin' })
+    response = await fetch(scope + address, {
+      cache: 'no-cache',
+      credentials: 'same-origin',
+      signal,
+    })
     bytes = await response.arrayBuffer()
   } catch {
     throw new StoreFailure('network', address)

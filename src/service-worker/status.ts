@@ -1,5 +1,5 @@
 import { isPage, type Plan } from './plan.ts'
-import { openStore, readProblem, type Problem, type StoreRoom } from './stores.ts'
+import { listStored, readProblem, type Problem, type StoreRoom } from './stores.ts'
 
 /** What is stored of this build, for the reader to see. */
 export interface Status {
@@ -11,8 +11,7 @@ export interface Status {
 }
 
 export async function readStatus(room: StoreRoom, plan: Plan): Promise<Status> {
-  const store = await openStore(room, plan.version)
-  const stored = new Set((await store.keys()).map(({ url }) => url.slice(room.scope.length)))
+  const stored = await listStored(room, plan.version)
   const pages = plan.files.filter(([address]) => isPage(address))
   const search = plan.files.filter(([address]) => address.startsWith('pagefind/'))
   const isStored = ([address]: Plan['files'][number]): boolean => stored.has(address)

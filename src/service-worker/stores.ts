@@ -26,8 +26,25 @@ export function openStore({ scope, caches }: StoreRoom, version: string): Promis
   return caches.open(nameOf(scope, version))
 }
 
-export function hasStore({ scope, caches }: StoreRoom, version: string): Promise<boolean> {
-  return caches.has(nameOf(scope, version))
+/** Opens what is there already: a store that the reader removed must not come back by being looked into. */
+async function openIfThere(room: StoreRoom, what: string): Promise<Cache | undefined> {
+  const name = nameOf(room.scope, what)
+  return (await room.caches.has(name)) ? room.caches.open(name) : undefined
+}
+
+/** What is stored of one build under an address. */
+export function matchStored(
+  { scope, caches }: StoreRoom,
+  version: string,
+  address: string,
+): Promise<Response | undefined> {
+  return caches.match(scope + address, { cacheName: nameOf(scope, version) })
+}
+
+/** Addresses of which one build's files are stored. */
+export async function listStored(room: StoreRoom, version: string): Promise<ReadonlySet<string>> {
+  const keys = (await (await openIfThere(room, version))?.keys()) ?? []
+  return new Set(keys.map(({ url }) => url.slice(room.scope.length)))
 }
 
 /** Versions of which anything is stored. */
@@ -43,18 +60,30 @@ export async function removeStores(room: StoreRoom, versions: readonly string[])
   await Promise.all(versions.map((version) => room.caches.delete(nameOf(room.scope, version))))
 }
 
+/** Removes a store that holds what others need room for: while it is held open, browsers free its room only by file. */
+export async function clearStore(room: StoreRoom, version: string): Promise<void> {
+  const store = await openIfThere(room, version)
+  const keys = (await store?.keys()) ?? []
+  await Promise.all(keys.map((key) => store?.delete(key)))
+  await removeStores(room, [version])
+}
+
 export async function removeAll(room: StoreRoom): Promise<void> {
   await removeStores(room, [...(await listVersions(room)), NOTES])
 }
 
-/** Notes outlive the worker: what failed, and which build an open page belongs to. */
-export function openNotes(room: StoreRoom): Promise<Cache> {
-  return room.caches.open(nameOf(room.scope, NOTES))
+/** Notes outlive the worker: what failed, and which build an open page belongs to. Undefined once all is removed. */
+export function findNotes(room: StoreRoom): Promise<Cache | undefined> {
+  return openIfThere(room, NOTES)
+}
+
+export function matchNote(room: StoreRoom, address: string): Promise<Response | undefined> {
+  return matchStored(room, NOTES, address)
 }
 
 export async function noteProblem(room: StoreRoom, problem: Problem | undefined): Promise<void> {
   try {
-    const notes = await openNotes(room)
+    const notes = await openStore(room, NOTES)
     if (problem === undefined) await notes.delete(room.scope + PROBLEM)
     else await notes.put(room.scope + PROBLEM, Response.json(problem))
   } catch {
@@ -63,7 +92,7 @@ export async function noteProblem(room: StoreRoom, problem: Problem | undefined)
 }
 
 export async function readProblem(room: StoreRoom): Promise<Problem | undefined> {
-  const note = await (await openNotes(room)).match(room.scope + PROBLEM)
+  const note = await matchNote(room, PROBLEM)
   return note && ((await note.json()) as Problem)
 }
 
@@ -75,15 +104,19 @@ async function put(store: Cache, url: string, response: Response, address: strin
   }
 }
 
-/** Fetches a file of this build and keeps it. The answer is given even where there is no room to keep it. */
+/** Fetches a file of this build and keeps it. The answer is given even where there is no room, or no store any more. */
 export async function fetchIntoStore(
   room: StoreRoom,
   plan: Plan,
   file: PlannedFile,
 ): Promise<Response> {
   const response = await download(file, room)
-  const store = await openStore(room, plan.version)
-  await put(store, room.scope + file[0], response.clone(), file[0]).catch(() => undefined)
+  try {
+    const store = await openIfThere(room, plan.version)
+    await store?.put(room.scope + file[0], response.clone())
+  } catch {
+    // It is fetched again the next time.
+  }
   return response
 }
 
@@ -114,11 +147,13 @@ function searchOlder(older: readonly Cache[]) {
 /**
  * Stores `files` of the build, those that have not changed from an older build's store, the others from the server.
  * @throws {StoreFailure} at the first file that cannot be stored; what was stored until then stays
+ * @throws {Error} as soon as `signal` says to stop
  */
 export async function storeFiles(
   room: StoreRoom,
   plan: Plan,
   files: readonly PlannedFile[],
+  signal: AbortSignal | null = null,
 ): Promise<void> {
   const store = await openStore(room, plan.version)
   const versions = (await listVersions(room)).filter((version) => version !== plan.version)
@@ -126,19 +161,20 @@ export async function storeFiles(
   const findUnchanged = searchOlder(older)
   const stored = new Set((await store.keys()).map(({ url }) => url))
   const queue = files.filter(([address]) => !stored.has(room.scope + address)).values()
-  let hasFailed = false
+  const failures: unknown[] = []
   const work = async (): Promise<void> => {
     for (const file of queue) {
-      if (hasFailed) return
+      if (failures.length > 0) return
       const url = room.scope + file[0]
       try {
-        const response = (await findUnchanged(url, file[1])) ?? (await download(file, room))
+        signal?.throwIfAborted()
+        const response = (await findUnchanged(url, file[1])) ?? (await download(file, room, signal))
         await put(store, url, response, file[0])
       } catch (error) {
-        hasFailed = true
-        throw error
+        failures.push(error)
       }
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, work))
+  if (failures.length > 0) throw failures[0]
 }

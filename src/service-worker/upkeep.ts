@@ -1,6 +1,13 @@
 import { hashContents, StoreFailure } from './download.ts'
 import { findAddress, listHashes, type Plan } from './plan.ts'
-import { listVersions, noteProblem, removeStores, storeFiles, type StoreRoom } from './stores.ts'
+import {
+  clearStore,
+  listVersions,
+  noteProblem,
+  removeStores,
+  storeFiles,
+  type StoreRoom,
+} from './stores.ts'
 import type { Visits } from './visits.ts'
 import type { WorkerScope } from './worker-scope.ts'
 
@@ -17,28 +24,33 @@ export interface Household {
 const listPages = ({ scope }: Household, includeUncontrolled: boolean) =>
   scope.clients.matchAll({ type: 'window', includeUncontrolled })
 
-async function storeOrNote({ room, plan }: Household, files: Plan['files']): Promise<void> {
-  try {
-    await storeFiles(room, plan, files)
-    await noteProblem(room, undefined)
-  } catch (error) {
-    if (error instanceof StoreFailure) {
-      await noteProblem(room, { kind: error.kind, address: error.address })
-    }
-    throw error
-  }
+async function store(
+  { room, plan }: Household,
+  files: Plan['files'],
+  signal: AbortSignal,
+): Promise<void> {
+  await storeFiles(room, plan, files, signal)
+  await noteProblem(room, undefined)
 }
 
-/** Stores what the worker needs before it is ready. */
-export async function install(household: Household): Promise<void> {
+async function noteFailure({ room }: Household, error: unknown): Promise<void> {
+  if (!(error instanceof StoreFailure)) return
+  await noteProblem(room, { kind: error.kind, address: error.address })
+}
+
+/** Stores what the worker needs before it is ready, until `signal` says to stop. */
+export async function install(household: Household, signal: AbortSignal): Promise<void> {
   const { room, plan } = household
   try {
-    await storeOrNote(household, plan.files.slice(0, plan.firstCount))
+    await store(household, plan.files.slice(0, plan.firstCount), signal)
   } catch (error) {
-    // After a lost connection the next attempt goes on from here; without room, half a store only takes more of it.
+    if (signal.aborted) throw error
+    // After a lost connection the next attempt goes on from here; without room, half a store only takes more of it,
+    // and leaves none for the note.
     if (error instanceof StoreFailure && error.kind === 'storage') {
-      await removeStores(room, [plan.version])
+      await clearStore(room, plan.version)
     }
+    await noteFailure(household, error)
     throw error
   }
 }
@@ -46,13 +58,15 @@ export async function install(household: Household): Promise<void> {
 /** Stores of older builds go as soon as no open page came from them; a build on its way is left alone. */
 async function tidy(household: Household): Promise<void> {
   const { scope, plan, room, visits } = household
-  if (scope.registration.installing || scope.registration.waiting) return
+  const versions = await listVersions(room)
   const open = await listPages(household, false)
-  const inUse = await Promise.all(open.map(({ id }) => visits.get(id)))
-  const idle = (await listVersions(room)).filter(
-    (version) => version !== plan.version && !inUse.includes(version),
+  const inUse = await visits.listVersions(open.map(({ id }) => id))
+  // Asked last: a build that begins to be stored after this was not there to be listed.
+  if (scope.registration.installing || scope.registration.waiting) return
+  await removeStores(
+    room,
+    versions.filter((version) => version !== plan.version && !inUse.has(version)),
   )
-  await removeStores(room, idle)
 }
 
 /** Whether an open page is, byte by byte, the page of this build: only then may this build's parts join it. */
@@ -83,15 +97,17 @@ export async function activate(household: Household): Promise<void> {
   await scope.clients.claim()
 }
 
-/** Stores the rest of the build, while the reader reads. */
-export async function fill(household: Household, isRemoved: () => boolean): Promise<void> {
+/** Stores the rest of the build while the reader reads, until `signal` says to stop. */
+export async function fill(household: Household, signal: AbortSignal): Promise<void> {
   const { scope, plan } = household
   await tidy(household)
   const bytes = plan.files.reduce((sum, file) => sum + file[2], 0)
-  if (isRemoved() || bytes > MOST_BACKGROUND_BYTES) return
+  if (signal.aborted || bytes > MOST_BACKGROUND_BYTES) return
   try {
-    await storeOrNote(household, plan.files)
+    await store(household, plan.files, signal)
   } catch (error) {
+    if (signal.aborted) return
+    await noteFailure(household, error)
     if (error instanceof StoreFailure && error.kind === 'changed') {
       await scope.registration.update().catch(() => undefined)
     }

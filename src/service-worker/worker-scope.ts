@@ -35,7 +35,7 @@ export interface OpenPages {
 export interface WorkerScope {
   readonly registration: {
     readonly scope: string
-    readonly installing: unknown
+    readonly installing: { postMessage(letter: string): void } | null
     readonly waiting: unknown
     update(): Promise<unknown>
     unregister(): Promise<boolean>

@@ -18,8 +18,8 @@ export function startWorker(scope: WorkerScope, plan: Plan): void {
   }
   const visits = createVisits(room)
   const household: Household = { scope, plan, room, visits }
-  let isRemoved = false
-  let filling: Promise<void> | undefined
+  const removal = new AbortController()
+  let storing: Promise<void> | undefined
   const answer = createAnswerer({
     plan,
     room,
@@ -27,24 +27,33 @@ export function startWorker(scope: WorkerScope, plan: Plan): void {
     onOtherBuild: () => void scope.registration.update().catch(() => undefined),
   })
 
+  function keepBusy(work: Promise<void>): Promise<void> {
+    return (storing = work.finally(() => (storing = undefined)))
+  }
+
   async function remove(): Promise<void> {
-    isRemoved = true
-    await filling?.catch(() => undefined)
+    // A newer build on its way is removed too, by its own worker.
+    if (!removal.signal.aborted) scope.registration.installing?.postMessage('remove')
+    removal.abort()
+    await storing?.catch(() => undefined)
     await removeAll(room)
     await scope.registration.unregister()
   }
 
-  scope.addEventListener('install', (event) => event.waitUntil(install(household)))
+  scope.addEventListener('install', (event) =>
+    event.waitUntil(keepBusy(install(household, removal.signal))),
+  )
   scope.addEventListener('activate', (event) => event.waitUntil(activate(household)))
   scope.addEventListener('fetch', (event) => {
+    if (removal.signal.aborted) return
     const isNavigation = event.request.mode === 'navigate'
     const page = isNavigation ? event.resultingClientId : event.clientId
-    const response = isRemoved ? undefined : answer({ request: event.request, page, isNavigation })
+    const response = answer({ request: event.request, page, isNavigation })
     if (response) event.respondWith(response)
   })
   answerLetters(scope, {
     'take-over': () => scope.skipWaiting(),
-    fill: () => (filling ??= fill(household, () => isRemoved).finally(() => (filling = undefined))),
+    fill: () => storing ?? keepBusy(fill(household, removal.signal)),
     status: () => readStatus(room, plan),
     remove,
   })

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible } from './expect-accessible.ts'
+import { expectNoSideways } from './expect-no-sideways.ts'
 
 const items = (page: Page) => page.locator('.claims__item:visible')
 const status = (page: Page) => page.locator('.claim-filters [role="status"]')
@@ -57,10 +58,7 @@ test('on a telephone nothing scrolls sideways, on the claims nor on the guidelin
   await page.setViewportSize({ width: 360, height: 800 })
   for (const path of ['/claims/', '/guidelines/', '/changes/', '/tools/medicines/']) {
     await page.goto(path)
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    expect(overflow, path).toBeLessThanOrEqual(0)
+    await expectNoSideways(page, path)
   }
 })
 

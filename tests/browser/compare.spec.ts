@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible } from './expect-accessible.ts'
+import { expectNoSideways } from './expect-no-sideways.ts'
 
 const table = (page: Page) => page.locator('.compare__table')
 const heads = (page: Page) => table(page).getByRole('columnheader')
@@ -93,11 +94,7 @@ for (const width of [320, 360, 768]) {
     const ids = await findForms(page, 4)
     await page.goto(`/tools/compare/?forms=${ids.join(',')}`)
     await expect(table(page)).toBeVisible()
-    expect(
-      await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      ),
-    ).toBeLessThanOrEqual(0)
+    await expectNoSideways(page)
     // A narrow screen lays the table out as blocks; it stays a table to those who listen.
     await expect(page.getByRole('rowheader', { name: /How sure/ })).toHaveCount(1)
   })

@@ -145,11 +145,13 @@ test.describe('without JavaScript', () => {
     page,
   }) => {
     await page.goto('/tools/doctor-visit/')
+    await expect(page.locator('.picks')).toHaveCount(1)
     await expect(page.locator('.picks')).toBeHidden()
     await expect(page.locator('.sheet__plain li').first()).toBeVisible()
     expect(await page.locator('.sheet__blank:visible').count()).toBeGreaterThan(8)
     expect(await countPages(page)).toBe(1)
     await page.goto('/tools/medicines/')
-    await expect(page.locator('.mark').first()).toBeHidden()
+    await expect(page.locator('.mark').first()).toBeAttached()
+    await expect(page.locator('.mark:visible')).toHaveCount(0)
   })
 })

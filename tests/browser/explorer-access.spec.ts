@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { expect, test, type Page } from '@playwright/test'
 import type { Evidence } from '../../src/islands/explorer/scenario/evidence.ts'
 import { growEvidence } from '../bench/explorer/synthetic-evidence.ts'
+import { expectNoSideways } from './expect-no-sideways.ts'
 import { openExplorer, readMarks } from './explorer-page.ts'
+import { watchShifts } from './watch-shifts.ts'
 
 /** Pairs of marks whose boxes overlap, and names that stand out of their mark, as drawn. */
 async function findOverlaps(page: Page): Promise<string[]> {
@@ -34,8 +36,10 @@ for (const width of [360, 768, 1440]) {
     test(`no two names overlap at ${width} px on ${address}`, async ({ page }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' })
       await page.setViewportSize({ width, height: 900 })
+      const studies = address === '/' ? undefined : page.waitForResponse(/explorer-evidence/)
       await openExplorer(page, address)
-      if (address !== '/') await expect(page.getByText('Loading the studies')).toHaveCount(0)
+      await studies
+      await expect(page.getByText('Loading the studies')).toHaveCount(0)
       expect((await readMarks(page)).length).toBeGreaterThan(10)
       expect(await findOverlaps(page)).toEqual([])
     })
@@ -62,7 +66,9 @@ test('the matrix as built and the live one are the same picture, to the pixel', 
 }) => {
   const built = await context.newPage()
   await built.route('**/_astro/index.astro*', (route) => route.abort())
+  const lost = built.waitForEvent('requestfailed')
   await built.goto('/')
+  await lost
   await openExplorer(page)
   const shoot = async (of: Page) => {
     await of.evaluate(() => document.fonts.ready.then(() => undefined))
@@ -73,32 +79,13 @@ test('the matrix as built and the live one are the same picture, to the pixel', 
 })
 
 test('nothing shifts when the script takes over', async ({ page }) => {
-  await page.addInitScript(() => {
-    const shifts: string[] = []
-    Object.assign(globalThis, { shifts })
-    interface Shift extends PerformanceEntry {
-      readonly sources: readonly { readonly node: Node | null }[]
-    }
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as Shift[])
-        shifts.push(
-          ...entry.sources
-            .flatMap(({ node }) => (node instanceof Element ? [node] : (node?.parentElement ?? [])))
-            .filter((element) => element.closest('.explorer'))
-            .map((element) => element.outerHTML.slice(0, 120)),
-        )
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
+  const listShifts = await watchShifts(page)
   // A face that arrives late moves words; what counts here is what the script does.
   await page.route('**/*.woff2', (route) => route.abort())
   for (const width of [360, 1440]) {
     await page.setViewportSize({ width, height: 900 })
     await openExplorer(page)
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)))
-    const shifts = await page.evaluate(
-      () => (globalThis as unknown as { readonly shifts: readonly string[] }).shifts,
-    )
-    expect(shifts, `at ${width} px`).toEqual([])
+    expect(await listShifts(), `at ${width} px`).toEqual([])
   }
 })
 
@@ -172,8 +159,5 @@ test('at 400 % zoom nothing is cut off sideways', async ({ page }) => {
   await expect(page.locator('.outcome-grid')).toBeVisible()
   await page.getByRole('button', { name: 'What counts' }).click()
   await expect(page.getByRole('heading', { name: 'What counts' })).toBeVisible()
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  expect(overflow).toBeLessThanOrEqual(0)
+  await expectNoSideways(page)
 })

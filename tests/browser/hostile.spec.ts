@@ -9,7 +9,52 @@ const HOSTILE = [
   `__proto__`,
   `${'%3C'.repeat(50)}${ELEMENT}`,
 ]
-const PARAMETERS = ['q', 'type', 'form', 'view', 'outcome', 'who', 'kind', 'off', 'year', 'sort']
+
+interface HostileVisit {
+  /** Every parameter that the page reads. */
+  readonly reads: readonly string[]
+  /** There once the page has read its address. */
+  readonly ready: string
+}
+
+const VISITS: Readonly<Record<string, HostileVisit>> = {
+  '/': {
+    reads: [
+      'view',
+      'outcome',
+      'who',
+      'min',
+      'max',
+      'direction',
+      'mechanism',
+      'kind',
+      'given',
+      'blood',
+      'people',
+      'lens',
+      'references',
+      'form',
+      'sort',
+      'off',
+      'preset',
+      'sid',
+      'until',
+      'tau2',
+    ],
+    ready: '.explorer[data-live] .explorer__note',
+  },
+  '/search/': {
+    reads: ['q', 'type', 'intervention', 'certainty', 'verdict', 'design', 'year', 'exact'],
+    ready: '[data-search-state="done"]',
+  },
+  '/studies/': {
+    reads: ['q', 'kind', 'who', 'about', 'rated', 'sort'],
+    ready: '.study-note:not(:empty)',
+  },
+  '/claims/': { reads: ['verdict', 'about', 'matters'], ready: '.claim-note:not(:empty)' },
+  '/tools/compare/': { reads: ['forms'], ready: '.compare__ignored:not([hidden])' },
+  '/tools/medicines/': { reads: [], ready: 'h1' },
+}
 
 /** Dialogs, errors of the page, and what its policy had to block. */
 async function watch(page: Page): Promise<string[]> {
@@ -39,17 +84,51 @@ async function expectNoInjection(page: Page, found: readonly string[]): Promise<
   expect(found).toEqual([])
 }
 
-for (const path of ['/', '/search/', '/studies/', '/tools/medicines/', '/nowhere-at-all/']) {
-  test(`hostile text in the address of ${path} stays text`, async ({ page }) => {
+/** Names that the page asks its address for. */
+async function watchParameters(page: Page): Promise<() => Promise<readonly string[]>> {
+  await page.addInitScript(() => {
+    const asked = new Set<string>()
+    Object.assign(globalThis, { asked })
+    for (const method of ['get', 'getAll', 'has'] as const) {
+      const own = URLSearchParams.prototype[method] as (name: string) => unknown
+      Object.assign(URLSearchParams.prototype, {
+        [method](this: URLSearchParams, name: string) {
+          asked.add(name)
+          return own.call(this, name)
+        },
+      })
+    }
+  })
+  return () => page.evaluate(() => [...(globalThis as unknown as { asked: Set<string> }).asked])
+}
+
+for (const [path, { reads, ready }] of Object.entries(VISITS)) {
+  test(`hostile text in the address of ${path} stays text, in whatever the page reads of it`, async ({
+    page,
+  }) => {
     const found = await watch(page)
+    const listAsked = await watchParameters(page)
     for (const text of HOSTILE) {
-      const query = new URLSearchParams(PARAMETERS.map((name) => [name, text]))
+      const query = new URLSearchParams([...reads, 'q'].map((name) => [name, text]))
       await page.goto(`${path}?${query.toString()}#${encodeURIComponent(text)}`)
-      await expect(page.locator('[data-search-state="loading"]')).toHaveCount(0)
+      await expect(page.locator(ready)).toHaveCount(1)
       await expectNoInjection(page, found)
+      expect((await listAsked()).toSorted()).toEqual(reads.toSorted())
     }
   })
 }
+
+test('hostile text in the path of a page that is not there stays text', async ({ page }) => {
+  const found = await watch(page)
+  for (const text of HOSTILE) {
+    const written = encodeURIComponent(text)
+    const answer = await page.goto(`/interventions/magnezium-${written}/?q=${written}#${written}`)
+    expect(answer?.status(), text).toBe(404)
+    // Its words are read, and pages like them offered.
+    await expect(page.locator('.miss [data-search-result] a').first()).toBeVisible()
+    await expectNoInjection(page, found)
+  }
+})
 
 test('hostile text in the search boxes stays text', async ({ page }) => {
   const found = await watch(page)
@@ -75,13 +154,14 @@ test('hostile text in the local storage stays text, or is not read at all', asyn
       }, kept)
       await page.goto('/search/')
       await page.locator('.site-header .search-box__input').focus()
+      await expect(page.locator('.search-recent a')).toHaveText(kept === text ? [] : [text])
       await expect(page.locator('html')).not.toHaveAttribute('data-theme')
       await expectNoInjection(page, found)
     }
   }
 })
 
-test('the site sets no cookie, and stores nothing before the reader chooses', async ({
+test('the site sets no cookie and keeps nothing in local or session storage', async ({
   page,
   context,
 }) => {

@@ -45,6 +45,7 @@ for (const { noun, path, entry, cut, items, questions } of LISTS) {
       await page.goto(path + question)
       await expect(status(page)).toHaveText(/^\d+ of \d+/)
       const whole = await readItems(page, items)
+      expect(whole.length, question).toBeGreaterThan(1)
       const told = await status(page).textContent()
       const long = await context.newPage()
       await openCut(long, { path: path + question, entry, cut })

@@ -85,6 +85,7 @@ test.describe('without JavaScript', () => {
 
   test('the line, the words of the guidelines and the questions are there', async ({ page }) => {
     await page.goto('/tools/ferritin/')
+    await expect(page.locator('.number-line__form')).toHaveCount(1)
     await expect(page.locator('.number-line__form')).toBeHidden()
     await expect(page.locator('.chart--line')).toBeVisible()
     expect(await page.locator('.limit__words:visible').count()).toBeGreaterThan(4)

@@ -209,6 +209,45 @@ test('about removes what is stored, and nothing is stored again until it is aske
   await expect(text).toContainText('All of it works without a connection.', { timeout: 90_000 })
 })
 
+test('about removes a site that is still on its way at once, and for other open pages too @long', async ({
+  page,
+  context,
+}) => {
+  // What is stored after the worker is ready never arrives.
+  const isLate = /^\/(studies|claims)\/[^/]+\/$/
+  host.break(({ url, headers }) => headers['sec-fetch-dest'] === 'empty' && isLate.test(url ?? ''))
+  await page.goto(`${host.url}/about/`)
+  const text = page.locator('.offline-store__text')
+  await expect(text).toContainText('are missing', { timeout: 60_000 })
+  const other = await context.newPage()
+  await other.goto(`${host.url}/`)
+  await expect.poll(() => isControlled(other)).toBe(true)
+  await expect.poll(() => host.requests.some((path) => isLate.test(path))).toBe(true)
+
+  await page.getByRole('button', { name: 'Remove what is stored' }).click()
+  await expect(text).toContainText('as you asked')
+  const listStores = (): Promise<string[]> => page.evaluate(() => caches.keys())
+  await expect.poll(listStores).toEqual([])
+
+  // The worker goes on for pages that were open, and forgets that it was removed when the browser stops it.
+  const browser = await context.newCDPSession(other)
+  await browser.send('ServiceWorker.enable')
+  await browser.send('ServiceWorker.stopAllWorkers')
+  expect(await readPart(other, '/explorer.json')).toMatch(/^\{/)
+  expect(await listStores()).toEqual([])
+})
+
+test('about says so where the disk is full @long', async ({ page, context }) => {
+  const browser = await context.newCDPSession(page)
+  await browser.send('Storage.overrideQuotaForOrigin', { origin: host.url, quotaSize: 1_000_000 })
+  await page.goto(`${host.url}/about/`)
+  const text = page.locator('.offline-store__text')
+  await expect(text).toContainText('Your browser has no room for more', { timeout: 60_000 })
+  // Half a store would only keep the room from others.
+  const readBytes = () => page.evaluate(async () => (await navigator.storage.estimate()).usage)
+  expect(await readBytes()).toBeLessThan(10_000)
+})
+
 test('a browser that lets nothing be stored shows the site all the same', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'serviceWorker', {

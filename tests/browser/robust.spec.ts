@@ -1,9 +1,14 @@
 import { expect, test, type Page } from '@playwright/test'
+import { expectNoSideways } from './expect-no-sideways.ts'
+import { openExplorer, readMarks } from './explorer-page.ts'
 import { TEMPLATES as ALL } from './templates.ts'
+import { watchShifts } from './watch-shifts.ts'
 
 /** Some kinds of page, and those with scripts of their own: what they share fails for all alike. */
 const TEMPLATES = ALL.filter(
-  (path, index) => index % 6 === 0 || /^\/(|tools\/[a-z-]+|search|studies|claims)\/?$/.test(path),
+  (path, index) =>
+    index % 6 === 0 ||
+    /^\/(|tools\/[a-z-]+|search|studies|claims|this-page-does-not-exist)\/?$/.test(path),
 )
 
 /** What the page throws and nobody catches. */
@@ -18,14 +23,6 @@ const marks = (page: Page) => page.locator('.matrix [data-form]')
 async function expectToRead(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   expect((await page.locator('main').innerText()).length).toBeGreaterThan(100)
-}
-
-async function expectNoSideways(page: Page): Promise<void> {
-  const { scroll, client } = await page.evaluate(() => ({
-    scroll: document.documentElement.scrollWidth,
-    client: document.documentElement.clientWidth,
-  }))
-  expect(scroll).toBeLessThanOrEqual(client)
 }
 
 test.describe('no script arrives', () => {
@@ -145,8 +142,13 @@ test.describe('the browser stores nothing', () => {
 
   test('the explorer filters', async ({ page }) => {
     const errors = listErrors(page)
-    await page.goto('/?min=low')
-    await expect(marks(page).first()).toBeVisible()
+    await openExplorer(page)
+    const all = await readMarks(page)
+    const wanted = all.filter(({ certainty }) => ['low', 'moderate', 'high'].includes(certainty))
+    expect(wanted.length).toBeGreaterThan(0)
+    expect(wanted.length).toBeLessThan(all.length)
+    await openExplorer(page, '/?min=low')
+    expect(await readMarks(page)).toEqual(wanted)
     expect(errors).toEqual([])
   })
 })
@@ -156,10 +158,16 @@ test('a browser that forbids service workers shows every page without an error',
 }) => {
   const errors = listErrors(page)
   await page.addInitScript(() => {
-    navigator.serviceWorker.register = () => Promise.reject(new Error('The operation is insecure.'))
+    localStorage.removeItem('legwork-offline')
+    Object.assign(globalThis, { refusals: 0 })
+    navigator.serviceWorker.register = () => {
+      ;(globalThis as unknown as { refusals: number }).refusals += 1
+      return Promise.reject(new Error('The operation is insecure.'))
+    }
   })
   for (const path of ['/', '/interventions/iron/', '/about/']) {
     await page.goto(path, { waitUntil: 'load' })
+    await page.waitForFunction(() => (globalThis as unknown as { refusals: number }).refusals > 0)
     await expectToRead(page)
   }
   expect(errors).toEqual([])
@@ -174,7 +182,8 @@ test.describe('without JavaScript', () => {
       await expectToRead(page)
       await expectNoSideways(page)
       await expect(page.locator('main [aria-busy=true]')).toHaveCount(0)
-      await expect(page.getByText(/^loading/i)).toHaveCount(0)
+      const waiting = page.getByText(/^(?:loading|fetching|looking for)\b/i)
+      await expect(waiting.filter({ visible: true })).toHaveCount(0)
     })
   }
 })
@@ -231,30 +240,17 @@ test.describe('a slow start', () => {
       await gate
       await route.continue()
     })
-    await page.addInitScript(() => {
-      const shifts: number[] = []
-      Object.assign(window, { shifts })
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          shifts.push((entry as PerformanceEntry & { value: number }).value)
-      }).observe({ type: 'layout-shift', buffered: true })
-    })
+    const listShifts = await watchShifts(page)
     await page.goto('/', { waitUntil: 'commit' })
     await expect(marks(page).first()).toBeVisible()
     await expect(page.locator('.panel__statement')).toHaveText(/\w{3}/)
     // Text may settle when its own face comes; from here on nothing may.
-    const sumShifts = () =>
-      page.evaluate(() =>
-        (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0),
-      )
     await page.evaluate(() => document.fonts.ready.then(() => undefined))
-    const before = await sumShifts()
+    const before = await listShifts()
     release()
     await page.getByRole('button', { name: 'What counts' }).waitFor()
-    await page.waitForFunction(
-      () => document.querySelectorAll('.explorer:not([data-live])').length === 0,
-    )
-    expect(await sumShifts()).toBe(before)
+    await expect(page.locator('.explorer[data-live]')).toHaveCount(1)
+    expect(await listShifts()).toEqual(before)
   })
 
   test('a mark can be followed before any script is there', async ({ page }) => {

@@ -1,5 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible } from './expect-accessible.ts'
+import { expectNoSideways } from './expect-no-sideways.ts'
+import { watchShifts } from './watch-shifts.ts'
 
 const rows = (page: Page) => page.locator('.studies tbody tr:visible')
 const status = (page: Page) => page.locator('.study-filters [role="status"]')
@@ -47,7 +49,9 @@ test('words typed before the script came are looked for when it comes', async ({
   release()
   await expect(page).toHaveURL(/\?q=yoga$/)
   await expect(page.getByLabel('Words')).toHaveValue('yoga')
-  expect(await rows(page).count()).toBeLessThan(50)
+  const found = await rows(page).count()
+  expect(found).toBeGreaterThan(0)
+  expect(found).toBeLessThan(50)
 })
 
 test('each choice is a step in the history; back and a reload bring it again', async ({ page }) => {
@@ -82,6 +86,7 @@ test('a head sorts its column, the other way on a second press, and says so', as
   await expect(head).toHaveAttribute('aria-sort', 'descending')
   await expect(page.locator('.studies [aria-sort]')).toHaveCount(1)
   const most = await readPeople(page)
+  expect(most.length).toBeGreaterThan(100)
   expect(most).toEqual(most.toSorted((a, b) => b - a))
   await page.getByRole('button', { name: 'People' }).click()
   await expect(head).toHaveAttribute('aria-sort', 'ascending')
@@ -116,36 +121,39 @@ test('on a telephone rows stack, nothing scrolls sideways and controls are 44 px
 }) => {
   await page.setViewportSize({ width: 360, height: 800 })
   await openStudies(page)
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  expect(overflow).toBeLessThanOrEqual(0)
-  const small = await page
-    .locator(
-      '.study-filters :is(input:not([type="checkbox"]), select, .chip), .studies__sort, .studies__name a',
-    )
-    .evaluateAll((controls) =>
-      controls
-        .filter((control) => control.checkVisibility())
-        .map((control) => [control.textContent, control.getBoundingClientRect().height] as const)
-        .filter(([, height]) => height < 44),
-    )
-  expect(small).toEqual([])
+  await expectNoSideways(page)
+  for (const kind of [
+    '.study-filters input:not([type="checkbox"])',
+    '.study-filters select',
+    '.study-filters .chip',
+    '.studies__sort',
+    '.studies__name a',
+  ]) {
+    const heights = await page
+      .locator(kind)
+      .filter({ visible: true })
+      .evaluateAll((controls) => controls.map((control) => control.getBoundingClientRect().height))
+    expect(heights.length, kind).toBeGreaterThan(0)
+    expect(Math.min(...heights), kind).toBeGreaterThanOrEqual(44)
+  }
 })
 
 test('the script moves nothing as it starts', async ({ page }) => {
-  await page.goto('/studies/', { waitUntil: 'networkidle' })
-  const shift = await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as { value?: number }).value ?? 0
-        }).observe({ type: 'layout-shift', buffered: true })
-        setTimeout(() => resolve(sum), 300)
-      }),
-  )
-  expect(shift).toBeLessThan(0.01)
+  // A face that arrives late moves words; what counts here is what the script does, however late it comes.
+  await page.route('**/*.woff2', (route) => route.abort())
+  let release = (): void => undefined
+  const released = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/_astro/*.js', async (route) => {
+    await released
+    await route.continue()
+  })
+  const listShifts = await watchShifts(page)
+  await page.goto('/studies/', { waitUntil: 'commit' })
+  await expect(page.locator('.site-footer')).toBeVisible()
+  const before = await listShifts()
+  release()
+  await expect(page.locator('button.studies__sort')).toHaveCount(4)
+  expect(await listShifts()).toEqual(before)
 })
 
 test.describe('without JavaScript', () => {

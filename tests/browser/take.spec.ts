@@ -30,6 +30,7 @@ test('a plot goes along as a picture, a drawing and a table that say by themselv
   const figure = page.locator('figure').first()
   const title = await figure.locator('figcaption').innerText()
   const trials = await figure.locator('tbody a').allInnerTexts()
+  expect(trials.length).toBeGreaterThan(2)
   await plot(page).click()
 
   const png = await save(page, 'Picture (PNG)')
@@ -131,6 +132,7 @@ test('the matrix goes along as it stands, with the address of what was asked', a
   await page.goto('/?min=low')
   await expect(page.locator('.explorer[data-live]')).toBeVisible()
   const names = await page.locator('.matrix .mark__name').allInnerTexts()
+  expect(names.length).toBeGreaterThan(2)
   await page.getByRole('button', { name: /^Take this view along/ }).click()
   const svg = (await save(page, 'Drawing (SVG)')).toString().replaceAll(/<[^>]+>|\s+/g, ' ')
   for (const word of names.flatMap((name) => name.split(/\s+/))) expect(svg).toContain(word)
@@ -146,6 +148,7 @@ test.describe('without JavaScript', () => {
     page,
   }) => {
     await page.goto(FORM)
+    await expect(page.locator('.take').first()).toBeAttached()
     await expect(page.locator('.take:visible')).toHaveCount(0)
     await expect(
       page.getByRole('link', { name: 'Figures of the studies (CSV)' }).first(),

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible } from './expect-accessible.ts'
+import { expectNoSideways } from './expect-no-sideways.ts'
 import { TEMPLATES } from './templates.ts'
 
 test('every kind of page is among those that are looked at', () => {
@@ -68,10 +69,7 @@ for (const path of TEMPLATES) {
     await test.step('no sideways scrolling at 320 and 360 px', async () => {
       for (const width of [320, 360]) {
         await page.setViewportSize({ width, height: 900 })
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        )
-        expect(overflow, `at ${width} px`).toBeLessThanOrEqual(0)
+        await expectNoSideways(page, `at ${width} px`)
       }
     })
     await test.step('no accessibility fault at 360 px by night', async () => {

@@ -65,6 +65,10 @@ describe('the built site', () => {
     ).toEqual([])
   })
 
+  it('prints a number wherever a page has room for one', () => {
+    expect(pages.filter((file) => /\bNaN\b/.test(read(file)))).toEqual([])
+  })
+
   it('has a page for every form, and its intervention leads there', async () => {
     const { forms } = await getLibrary()
     expect(formPages.length).toBe(forms.size)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { formatProblems } from '../../src/collections/problems.ts'
-import { readFixture, readProblems, readSoundWith } from './read-fixture.ts'
+import { readFixture, readProblems, readSoundWith, readSoundWithout } from './read-fixture.ts'
 
 test('content without a fault has no problem', async () => {
   const { library, problems, filesRead } = await readFixture('sound')
@@ -14,7 +14,7 @@ test('a study with a wrong word, half a person and a misspelt field is told all 
     "
     StudyFileInvalid  content/studies/smith-2020-walking.yaml:1
       finding: expected a text, received nothing.
-      Add the field; content/README.md has a complete example.
+      Add the field; content/README.md has an example of a study.
 
     StudyFileInvalid  content/studies/smith-2020-walking.yaml:1
       kind: expected one of rct, crossover-rct, nonrandomised-trial, single-arm-trial, cohort, case-control, cross-sectional, case-series, meta-analysis, systematic-review, narrative-review, mechanistic-human, mechanistic-animal, basic-science, received "randomised".
@@ -25,8 +25,8 @@ test('a study with a wrong word, half a person and a misspelt field is told all 
       Write a number without a fraction.
 
     StudyFileInvalid  content/studies/smith-2020-walking.yaml:43
-      findings: expected only fields that the schema knows, received "Fewer attacks with walking.".
-      Did you mean \`finding\`? Remove \`findings\`, or correct its spelling; content/README.md shows every kind of file.
+      findings: expected a field that such a file has in this place, received \`findings\`.
+      Did you mean \`finding\`? Correct it, indent it under the group that it belongs to, or remove it.
 
     4 problems in 1 file.
     "
@@ -49,11 +49,11 @@ test('a file that is no YAML, and a key that stands twice, are told with their l
   expect(await readProblems('content-yaml-invalid')).toMatchInlineSnapshot(`
     "
     ContentYamlInvalid  content/claims/walking-cures.yaml:11
-      expected YAML 1.2 that can be read in one way only, received "read_as: full-text" (a field that stands twice).
+      expected a line that can be read in one way only, received "read_as: full-text" (a field that stands twice).
       Remove one of the two; their values can differ.
 
     ContentYamlInvalid  content/studies/smith-2020-walking.yaml:6
-      expected YAML 1.2 that can be read in one way only, received "title: A trial: of walking" (a second colon in one line).
+      expected a line that can be read in one way only, received "title: A trial: of walking" (a second colon in one line).
       Put a text that holds a colon, a hash, a quote or a bracket in quotes: 'Found: nothing'.
 
     2 problems in 2 files.
@@ -181,24 +181,24 @@ test('values that other readers take for something else go in quotes', async () 
   expect(await readProblems('yaml-trap')).toMatchInlineSnapshot(`
     "
     YamlTrap  content/site.yaml:3
-      reviewed: expected a value that every YAML reader takes for the same thing, received 2026-01-01 (some take it for a moment in time).
+      reviewed: expected a value that cannot be misread, received 2026-01-01 (some take it for a moment in time).
       Put it in quotes: '2026-01-01'.
 
     YamlTrap  content/studies/smith-2020-walking.yaml:5
-      citation.issue: expected a value that every YAML reader takes for the same thing, received 007 (some take it for a number to base 8).
-      Write the number plainly, such as 1250 or 0.5; if it is text, put it in quotes: '007'.
+      citation.issue: expected a value that cannot be misread, received 007 (some take it for a number to base 8).
+      Put it in quotes: '007'.
 
     YamlTrap  content/studies/smith-2020-walking.yaml:7
-      citation.title: expected a value that every YAML reader takes for the same thing, received no (some take it for true or false).
-      If it is text, put it in quotes: 'no'. If it answers yes or no, write true or false.
+      citation.title: expected a value that cannot be misread, received no (some take it for true or false).
+      Write the words, such as the reason; only if \`no\` is the whole text, put it in quotes: 'no'.
 
     YamlTrap  content/studies/smith-2020-walking.yaml:9
       citation.pmid: expected a text, received 12345678.
       Put it in quotes: '12345678'.
 
     YamlTrap  content/studies/smith-2020-walking.yaml:25
-      outcomes[diary total].timepoint_weeks: expected a value that every YAML reader takes for the same thing, received 1:30 (some take it for a number to base 60).
-      Write the number plainly, such as 1250 or 0.5; if it is text, put it in quotes: '1:30'.
+      outcomes[diary total].timepoint_weeks: expected a value that cannot be misread, received 1:30 (some take it for a number to base 60).
+      Write the number plainly, such as 1250 or 0.5.
 
     5 problems in 2 files.
     "
@@ -230,7 +230,7 @@ test('a judgement without a reason stops the build', async () => {
 
     JudgementWithoutReason  content/interventions/walking.mdx:32
       forms[Walking].judgements[publication-bias].because: expected a text, received nothing.
-      Add the field; content/README.md has a complete example.
+      Add the field; content/README.md has an example of an intervention.
 
     2 problems in 1 file.
     "
@@ -290,7 +290,7 @@ test('a file in another encoding is told with the line', async () => {
     "
     EncodingInvalid  content/claims/walking-cures.yaml:6
       expected text in UTF-8, received bytes in another encoding.
-      Save the file again as UTF-8.
+      Choose "Save as" in your editor, with the encoding UTF-8.
 
     1 problem in 1 file.
     "
@@ -302,7 +302,7 @@ test('an empty file is no record', async () => {
     "
     EmptyFile  content/claims/walking-cures.yaml:1
       expected a record, received an empty file.
-      Fill it in, or delete it.
+      Fill it in, or delete it; content/README.md has an example of a claim.
 
     1 problem in 1 file.
     "
@@ -326,16 +326,46 @@ test('a paste of half a megabyte is no record', async () => {
   const { problems } = await readSoundWith({ 'content/claims/walking-cures.yaml': pasted })
   expect(formatProblems(problems)).toMatchInlineSnapshot(`
     "TooLarge  content/claims/walking-cures.yaml:1
-      expected a file of at most 64 KB, received 512 KB.
-      Split it: one file holds one thing.
+      expected a file of at most 64 KB, received 512 KB, with the longest text on this line.
+      Shorten that text, or take out what was pasted by mistake.
+
+    1 problem in 1 file."
+  `)
+})
+
+test('a file that grew too large is told where its longest text starts', async () => {
+  const grown = new TextEncoder().encode(
+    `claim: Walking cures migraine.\nfinding: |\n${'  pasted words\n'.repeat(6_000)}fair: May help.\n`,
+  )
+  const { problems } = await readSoundWith({ 'content/claims/walking-cures.yaml': grown })
+  expect(formatProblems(problems)).toMatchInlineSnapshot(`
+    "TooLarge  content/claims/walking-cures.yaml:2
+      expected a file of at most 64 KB, received 88 KB, with the longest text on this line.
+      Shorten that text, or take out what was pasted by mistake.
+
+    1 problem in 1 file."
+  `)
+})
+
+test('an empty site.yaml is told that nothing goes without it', async () => {
+  const { problems } = await readSoundWith({ 'content/site.yaml': new TextEncoder().encode('') })
+  expect(formatProblems(problems)).toMatchInlineSnapshot(`
+    "EmptyFile  content/site.yaml:1
+      expected a record, received an empty file.
+      Fill it in: the site cannot be built without it; content/README.md tells what site.yaml holds, src/collections/schemas/site.ts each field.
 
     1 problem in 1 file."
   `)
 })
 
 test('content without a site.yaml is told so', async () => {
-  const { problems } = await readSoundWith({ 'content/site.yaml': new TextEncoder().encode('') })
-  expect(problems.map(({ name, file }) => `${name} ${file}`)).toContain(
-    'EmptyFile content/site.yaml',
-  )
+  const { problems, library } = await readSoundWithout('content/site.yaml')
+  expect(library).toBeUndefined()
+  expect(formatProblems(problems)).toMatchInlineSnapshot(`
+    "MissingFile  content/site.yaml:1
+      expected a file, received nothing.
+      Add the file: the site cannot be built without it; content/README.md tells what site.yaml holds, src/collections/schemas/site.ts each field.
+
+    1 problem in 1 file."
+  `)
 })

@@ -1,12 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatProblems } from '../../src/collections/problems.ts'
-import { readFixture } from './read-fixture.ts'
-
-async function readProblems(fixture: string): Promise<string> {
-  const { library, problems } = await readFixture(fixture)
-  expect(library).toBeUndefined()
-  return `\n${formatProblems(problems)}\n`
-}
+import { readProblems } from './read-fixture.ts'
 
 test('markup of its own, an import and an expression are no part of a text', async () => {
   expect(await readProblems('foreign-markup')).toMatchInlineSnapshot(`

@@ -20,6 +20,18 @@ export function readSoundWith(
   return readOver(openFolder(join(fixtures, 'sound')), holdInMemory(files))
 }
 
+/** The sound fixture with one file taken away. */
+export function readSoundWithout(missing: string): Promise<LibraryReading> {
+  const { list, read } = openFolder(join(fixtures, 'sound'))
+  return readLibrary({
+    root: 'content',
+    files: {
+      list,
+      read: (file) => (file === missing ? Promise.resolve(undefined) : read(file)),
+    },
+  })
+}
+
 /** Content of the project with single files laid over it. */
 export function readProjectWith(files: Readonly<Record<string, string>>): Promise<LibraryReading> {
   const bytes = Object.entries(files).map(
@@ -48,7 +60,7 @@ function holdInMemory(files: Readonly<Record<string, Uint8Array>>): FileAccess {
       Promise.resolve(
         Object.keys(files)
           .filter((file) => file.startsWith(`${folder}/`))
-          .map((file) => file.slice(folder.length + 1)),
+          .map((file) => file.slice(folder.length + 1).split('/', 1)[0] ?? ''),
       ),
     read: (file) => Promise.resolve(files[file]),
   }

@@ -118,6 +118,7 @@ function breakEmpty(kind: Kind): readonly BrokenFile[] {
       about('a field without a value', [shape]),
       withWords(kind, `${WORDS[kind][0]}:\n`),
     ),
+    breakFile(kind, about('a field left out', [shape]), withWords(kind, '')),
     breakFile(kind, about('a text of nothing', [shape]), withWords(kind, line(kind, "'  '"))),
   ]
 }

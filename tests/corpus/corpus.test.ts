@@ -8,6 +8,7 @@ import { BROKEN_CONDITION_FILES } from './condition-cases.ts'
 import { BROKEN_EVIDENCE_FILES } from './evidence-cases.ts'
 import { findUnclearWords } from './promise.ts'
 import { BROKEN_LABORATORY_FILES } from './laboratory-cases.ts'
+import { BROKEN_READING_FILES } from './reading-cases.ts'
 import { BROKEN_TEXT_FILES } from './text-cases.ts'
 import { KINDS, readWith } from './sound.ts'
 
@@ -16,6 +17,7 @@ const CORPUS: readonly BrokenFile[] = [
   ...BROKEN_CONDITION_FILES,
   ...BROKEN_LABORATORY_FILES,
   ...BROKEN_TEXT_FILES,
+  ...BROKEN_READING_FILES,
   ...breakAnyKind(),
 ].sort((a, b) => order(a) - order(b))
 

@@ -9,6 +9,7 @@ const WITHOUT_A_FIELD: ReadonlySet<ProblemName> = new Set([
   'EmptyFile',
   'EncodingInvalid',
   'FileNameInvalid',
+  'FilePlaceInvalid',
   'MissingFile',
   'TooLarge',
 ])
@@ -19,9 +20,11 @@ const LONGEST_LINE = 500
 export function findUnclearWords(problems: readonly Problem[], files: Files): readonly string[] {
   return problems.flatMap((problem) => {
     const message = formatProblem(problem)
-    const content = { ...SOUND, ...files }[problem.file]
+    const all = { ...SOUND, ...files }
+    const content = all[problem.file]
+    const isFolder = Object.keys(all).some((file) => file.startsWith(`${problem.file}/`))
     const faults = [
-      content === undefined && 'names no file that is there',
+      content === undefined && !isFolder && 'names no file that is there',
       typeof content === 'string' &&
         problem.line > Math.max(1, content.split('\n').length) &&
         'names a line after the end of the file',
@@ -33,6 +36,7 @@ export function findUnclearWords(problems: readonly Problem[], files: Files): re
       problem.remedy.trim() === '' && 'says nothing of what to do',
       message.split('\n').length !== 3 && 'is not of three lines',
       message.split('\n').some((line) => line.length > LONGEST_LINE) && 'has a line without end',
+      /the schema|YAML 1\.2|every YAML reader/.test(message) && 'speaks of the program',
       /undefined|\[object|NaN|function \(/.test(message) && 'shows the inside of the program',
 
       /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/.test(message) &&

@@ -120,10 +120,13 @@ export function readWith(files: Files): Promise<LibraryReading> {
   const access: FileAccess = {
     list: (folder) =>
       Promise.resolve(
-        Object.keys(all)
-          .filter((file) => file.startsWith(`${folder}/`))
-          .map((file) => file.slice(folder.length + 1))
-          .sort(),
+        [
+          ...new Set(
+            Object.keys(all)
+              .filter((file) => file.startsWith(`${folder}/`))
+              .map((file) => file.slice(folder.length + 1).split('/', 1)[0] ?? ''),
+          ),
+        ].sort(),
       ),
     read: (file) => {
       const content = all[file]

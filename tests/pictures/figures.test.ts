@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { buildCertaintyStairs } from '../../src/charts/cumulative.ts'
+import { buildDayCurve } from '../../src/charts/day-curve.ts'
 import { DIRECTION_LANES, findUnpooled } from '../../src/charts/effect-direction.ts'
 import { buildForest, describeForest } from '../../src/charts/forest.ts'
 import { buildFunnel, describeFunnel } from '../../src/charts/funnel.ts'
@@ -112,7 +113,7 @@ test('the funnel of ten trials is as it was looked at', () => {
   `)
 })
 
-test('a number line, people, counts and the night are as they were looked at', () => {
+test('a number line and people are as they were looked at', () => {
   const line = buildNumberLine({
     unit: 'ng/mL',
     range: [0, 300],
@@ -136,6 +137,26 @@ test('a number line, people, counts and the night are as they were looked at', (
       "5-83.3 0-25, reader 14",
       "20x1 at 0,0; 16x1 at 0,1",
       "4x1 at 16,1; 20x3 at 0,2",
+    ]
+  `)
+})
+
+test('the course of a day, from noon to noon, is as it was looked at', () => {
+  const { path, peak, trough, ticks } = buildDayCurve({
+    peak: { from: 23, to: 3 },
+    trough: { from: 9, to: 11 },
+    start: 12,
+  })
+  const everyThirdHour = path.split('L').filter((_, index) => index % 12 === 0)
+  expect([
+    `high ${peak.from}-${peak.to}, low ${trough.from}-${trough.to}`,
+    everyThirdHour.join(' '),
+    `hours ${ticks.map(({ hour, at }) => `${hour}@${at}`).join(' ')}`,
+  ]).toMatchInlineSnapshot(`
+    [
+      "high 45.8-62.5, low 87.5-95.8",
+      "M0 95.7 12.5 75.1 25 44.9 37.5 16.6 50 1.1 62.5 11.6 75 58.5 87.5 96.9 100 95.7",
+      "hours 12@0 18@25 0@50 6@75 12@100",
     ]
   `)
 })

@@ -10,9 +10,9 @@ const DATA: ForestData = {
       participants: 64,
       effect: -4,
       interval: { lower: -7.5, upper: -0.6 },
-      weightPercent: 27,
+      weight: 27,
     },
-    { label: 'Earley 2024', effect: -3.2, interval: { lower: -5.4, upper: -1 }, weightPercent: 73 },
+    { label: 'Earley 2024', effect: -3.2, interval: { lower: -5.4, upper: -1 }, weight: 73 },
   ],
   pooled: {
     estimate: -3.4,

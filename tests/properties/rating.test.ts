@@ -7,6 +7,8 @@ import {
   MECHANISM_LEVELS,
   rate,
   rateMechanism,
+  RULES,
+  statement,
   type Contrast,
   type CriterionAnswer,
 } from '../../src/evidence/index.ts'
@@ -68,6 +70,38 @@ describe('a rating of any body', () => {
   })
 })
 
+describe('the sentence of a body in words', () => {
+  const WORDS = {
+    better: /favours? it|favours? a bath/,
+    'no-clear-difference': /found no clear benefit/,
+    worse: /found (it|a bath) worse/,
+    unclear: /did not report/,
+  } as const
+
+  it('names each thing that its studies found, and nothing else, unless they disagree', () => {
+    fc.assert(
+      fc.property(contrasts, (rows) => {
+        const rating = rate(buildBody(rows))
+        const { basis, direction, effect, counted } = rating
+        const isCompared = basis === 'randomised' || basis === 'controlled'
+        fc.pre(isCompared && !effect && direction !== 'mixed')
+        const said = statement({
+          rating,
+          form: { inSentence: 'a bath', isPlural: false },
+          outcome: { phrase: 'symptoms', better: 'lower' },
+          conditionName: 'itchy ears',
+        })
+        const found = new Set(
+          rows.filter(({ id }) => counted.includes(id)).map((row) => row.direction),
+        )
+        for (const [what, words] of Object.entries(WORDS))
+          expect(words.test(said), `${what}: ${said}`).toBe(found.has(what as 'better'))
+      }),
+      RUNS,
+    )
+  })
+})
+
 describe('risk of bias', () => {
   const suggest = (rows: readonly Contrast[]) => {
     const counted = weighRows(rows)
@@ -88,6 +122,20 @@ describe('risk of bias', () => {
         const after = suggest(all.filter((row) => row !== high))
         expect(after.inWords).toBeGreaterThanOrEqual(before.inWords)
         if (isAllPrinted) expect(after.pooled).toBeGreaterThanOrEqual(before.pooled!)
+      }),
+      RUNS,
+    )
+  })
+})
+
+describe('inconsistency', () => {
+  it('is never forgiven for want of a prediction interval: with a common effect I² decides', () => {
+    fc.assert(
+      fc.property(contrasts, (rows) => {
+        const { effect, steps } = rate(buildBody(rows), { heterogeneity: 'common-effect' })
+        fc.pre(effect !== undefined && effect.k > 1)
+        const { change } = steps.find(({ domain }) => domain === 'inconsistency')!
+        expect(change < 0).toBe(effect!.i2! >= RULES.inconsistency.i2ForOneLevel.value)
       }),
       RUNS,
     )

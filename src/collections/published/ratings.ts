@@ -106,7 +106,7 @@ export const RATING_COLUMNS: readonly Column[] = [
   {
     name: 'interval_method',
     type: 'string',
-    meaning: 'How the interval was made.',
+    meaning: 'How the interval was made; empty where a single trial keeps its own.',
     values: INTERVAL_METHODS,
   },
   { name: 'k', type: 'integer', meaning: 'Trials in the pooled effect.' },

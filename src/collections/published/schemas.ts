@@ -2,6 +2,7 @@ import { z } from 'astro/zod'
 import {
   CERTAINTY_DOMAINS,
   CERTAINTY_LEVELS,
+  CONTRAST_DIRECTIONS,
   CRITERION_ANSWERS,
   DIRECTIONS,
   EFFECT_SOURCES,
@@ -93,6 +94,10 @@ export const ratingSchema = z.strictObject({
   trials: wholeNumber,
   participants: wholeNumber,
   is_unreported: z.boolean().optional(),
+  found: z
+    .partialRecord(z.enum(CONTRAST_DIRECTIONS), wholeNumber)
+    .optional()
+    .describe('Counted trials by direction, where not all have the same'),
   participants_incomplete: z.boolean(),
   mechanism: z.strictObject({
     level: z.enum(MECHANISM_LEVELS),

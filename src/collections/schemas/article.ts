@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import { day, id, text, wholeNumber } from './fields.ts'
+import { day, id, placeInOrder, text } from './fields.ts'
 
 export const articleSchema = z.strictObject({
   /** The page's title. */
@@ -11,7 +11,7 @@ export const articleSchema = z.strictObject({
   /** Studies and guidelines that the summary rests on. */
   summary_sources: z.array(id).optional(),
   /** Place in the list, from 1. */
-  order: wholeNumber,
+  order: placeInOrder,
   /** Words people search for. */
   aliases: z.array(text).optional(),
   /** Interventions that the page links to, beside its text. */

@@ -1,12 +1,12 @@
 import { z } from 'astro/zod'
-import { day, id, text } from './fields.ts'
+import { day, id, placeInOrder, text } from './fields.ts'
 
 /** What kind of change it was. */
 export const CHANGE_KINDS = ['correction', 'new-study', 'rule', 'content'] as const
 
 export const changeSchema = z.strictObject({
   /** Place in the log, from 1: the newest has the highest. Feeds and links keep it. */
-  number: z.number().int().min(1),
+  number: placeInOrder,
   date: day,
   /** `correction`: something here was wrong; `new-study`; `rule`: how ratings are made; `content`: texts and pages. */
   kind: z.enum(CHANGE_KINDS),

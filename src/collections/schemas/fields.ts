@@ -13,6 +13,9 @@ export const text = z.string().trim().min(1).max(LONGEST_TEXT)
 
 export const wholeNumber = z.number().int().min(0)
 
+/** A place in an order, from 1. */
+export const placeInOrder = z.number().int().min(1)
+
 /** An identifier made of digits, quoted so that YAML keeps it as text. */
 export const identifierNumber = z.string().regex(/^\d+$/, 'digits in quotes')
 
@@ -34,7 +37,7 @@ export const sitePath = z
 
 /** A page elsewhere. */
 export const webAddress = z.url({
-  protocol: /^https?$/,
+  protocol: /^https$/,
   error: 'an address that starts with https://',
 })
 

@@ -59,7 +59,7 @@ export const MARKS = {
       groups: z
         .array(z.strictObject({ label: text, count: z.number().int().min(0).max(1000) }))
         .min(1),
-      of: z.union([z.literal(100), z.literal(1000)]).optional(),
+      of: z.literal([100, 1000]).optional(),
       note: text.optional(),
     }),
   },

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import { id, readAs, text, wholeNumber } from './fields.ts'
+import { id, placeInOrder, readAs, text, wholeNumber } from './fields.ts'
 
 /** A spread found in one study, or a difference with its study. */
 const seenValue = z.strictObject({
@@ -94,7 +94,7 @@ export const outcomeSchema = z.strictObject({
   /** As on a switch: "Severity". */
   short_name: text,
   /** Place on the switch, from 1. */
-  order: wholeNumber,
+  order: placeInOrder,
   /** As the object of a verb in the generated sentence: "symptoms". */
   phrase: text,
   /** Whether less or more of `phrase` is good. */

@@ -1,5 +1,5 @@
 import { findStandingSince } from '../../charts/cumulative.ts'
-import type { RatedYear } from '../../charts/cumulative.ts'
+import type { YearRating } from '../../evidence/index.ts'
 import type { DirectionTally } from '../../charts/effect-direction.ts'
 import type { ContrastDirection, Rating } from '../../evidence/model.ts'
 import { capitalise } from '../../format/capitalise.ts'
@@ -50,7 +50,7 @@ export function nameDirectionFinding(tally: readonly DirectionTally[]): string {
 }
 
 /** Since when a rating has been what it is, as a title. */
-export function nameHistory(history: readonly RatedYear[]): string {
+export function nameHistory(history: readonly YearRating[]): string {
   const standing = findStandingSince(history)
   if (!standing) return 'No study has looked at this'
   const { word } = CERTAINTY_WORDS[standing.certainty]

@@ -9,8 +9,10 @@ export interface CountedRow {
   readonly people: number
 }
 
+/** An effect with its variance, from figures that may be pooled. */
 export type PoolableEstimate = Extract<ContrastEstimate, { isPoolable: true }>
 
+/** One row of a pool with its effect in points. */
 export interface PooledRow {
   readonly contrast: Contrast
   readonly estimate: PoolableEstimate
@@ -21,6 +23,8 @@ export interface BodyPool {
   readonly rows: readonly PooledRow[]
   readonly effect: RandomEffects
   readonly participants: number
+  /** A pooled row gives no number of people: `participants` is a least number. */
+  readonly isIncomplete: boolean
 }
 
 /** What the domains of certainty look at. */

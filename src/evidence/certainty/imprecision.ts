@@ -12,6 +12,7 @@ import { addUp, type CountedEvidence, type Rule, type Suggestion } from './count
 const ALARM_FIGURE = 400
 const FAR_BELOW_INFORMATION_SIZE = 1 / 2
 
+/** Constants of imprecision, each with its meaning and source. */
 export const IMPRECISION_RULES = {
   alarmFigure: {
     value: ALARM_FIGURE,
@@ -34,8 +35,9 @@ export const IMPRECISION_RULES = {
   farBelowInformationSize: {
     value: FAR_BELOW_INFORMATION_SIZE,
     meaning:
-      'Fewer people than this share of the optimal information size: two levels down; fewer than all of it: one.',
-    source: "Zeng 2022, doi:10.1016/j.jclinepi.2022.07.014; the share is this site's reading",
+      'Fewer people than this share of the optimal information size: two levels down; fewer than all of it: one. Where no study gives its number of people: two.',
+    source:
+      "Zeng 2022, doi:10.1016/j.jclinepi.2022.07.014; the share, and unknown numbers, are this site's reading",
   },
 } as const satisfies Record<string, Rule>
 
@@ -76,10 +78,30 @@ function suggestFromInterval(
   return { change: 0, because: `${figure} includes neither no difference nor ${difference}` }
 }
 
+/** How many people are known to have been compared. */
+interface KnownPeople {
+  readonly people: number
+  /** A study gives no number: there were more. */
+  readonly isIncomplete: boolean
+  /** Some studies that count could not be pooled, and are not among them. */
+  readonly isPart?: boolean
+}
+
+/** "at least 35 people took part in the pooled trials". */
+function tellPeople({ people, isIncomplete, isPart }: KnownPeople): string {
+  return `${formatPeople(people, { isIncomplete })} took part${isPart ? ' in the pooled trials' : ''}`
+}
+
+/** What a least number falls short of, the true one may reach. */
+function tellFewer(figure: string, { isIncomplete }: KnownPeople): string {
+  return `fewer than ${figure}${isIncomplete ? ', as far as is known' : ''}`
+}
+
 function suggestFromInformationSize(
-  people: number,
-  size: number | undefined,
+  known: KnownPeople,
+  { size }: { readonly size: number | undefined },
 ): Omit<Suggestion, 'studies'> {
+  const { people } = known
   const needed = size ?? ALARM_FIGURE
   const figure =
     size === undefined
@@ -90,10 +112,10 @@ function suggestFromInformationSize(
       change: -2,
       because: `how many people were compared is not known, so they cannot be counted towards ${figure}`,
     }
-  const took = `${formatPeople(people)} took part`
+  const took = tellPeople(known)
   if (people < FAR_BELOW_INFORMATION_SIZE * needed)
-    return { change: -2, because: `${took}, fewer than half of ${figure}` }
-  if (people < needed) return { change: -1, because: `${took}, fewer than ${figure}` }
+    return { change: -2, because: `${took}, ${tellFewer(`half of ${figure}`, known)}` }
+  if (people < needed) return { change: -1, because: `${took}, ${tellFewer(figure, known)}` }
   return { change: 0, because: `${took}, no fewer than ${figure}` }
 }
 
@@ -115,7 +137,11 @@ export function suggestImprecision({
   })
   if (pool) {
     const fromInterval = suggestFromInterval(pool.effect.interval, smallestImportantDifference)
-    const fromSize = suggestFromInformationSize(pool.participants, size)
+    const { participants: people, isIncomplete } = pool
+    const fromSize = suggestFromInformationSize(
+      { people, isIncomplete, isPart: pool.rows.length < rows.length },
+      { size },
+    )
     return {
       change: Math.min(fromInterval.change, fromSize.change),
       because: `${capitalise(fromInterval.because)}; ${fromSize.because}.`,
@@ -123,18 +149,21 @@ export function suggestImprecision({
     }
   }
   const people = addUp(rows, ({ contrast }) => contrast.participants ?? 0)
-  const fromSize = suggestFromInformationSize(people, size)
+  const isIncomplete = rows.some(({ contrast }) => contrast.participants === undefined)
+  const known = { people, isIncomplete }
+  const fromSize = suggestFromInformationSize(known, { size })
   if (fromSize.change === -2)
     return { change: -2, because: `${capitalise(fromSize.because)}.`, studies: [] }
+  const took = capitalise(tellPeople(known))
   return people < ALARM_FIGURE
     ? {
         change: -1,
-        because: `${formatPeople(people)} took part, fewer than ${String(ALARM_FIGURE)}.`,
+        because: `${took}, ${tellFewer(String(ALARM_FIGURE), known)}.`,
         studies: [],
       }
     : {
         change: 0,
-        because: `${formatPeople(people)} took part, ${String(ALARM_FIGURE)} or more.`,
+        because: `${took}, ${String(ALARM_FIGURE)} or more.`,
         studies: [],
       }
 }

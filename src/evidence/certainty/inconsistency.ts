@@ -13,16 +13,17 @@ const I2_FOR_ONE_LEVEL = 50
 const I2_FOR_TWO_LEVELS = 75
 const DISSENTING_SHARE = 1 / 4
 
+/** Constants of inconsistency, each with its meaning and source. */
 export const INCONSISTENCY_RULES = {
   i2ForOneLevel: {
     value: I2_FOR_ONE_LEVEL,
-    meaning:
-      'I² of 50% or more, and a prediction interval that holds both benefit and harm: one level down.',
-    source: "Guyatt 2011, doi:10.1016/j.jclinepi.2011.03.017; the threshold is this site's reading",
+    meaning: `I² of ${I2_FOR_ONE_LEVEL}% or more, and a prediction interval that holds both benefit and harm: one level down. Where a common effect gives no such interval, I² alone decides.`,
+    source:
+      "Guyatt 2011, doi:10.1016/j.jclinepi.2011.03.017; the threshold, and I² alone, are this site's reading",
   },
   i2ForTwoLevels: {
     value: I2_FOR_TWO_LEVELS,
-    meaning: 'I² of 75% or more, and studies whose intervals do not overlap: two levels down.',
+    meaning: `I² of ${I2_FOR_TWO_LEVELS}% or more, and studies whose intervals do not overlap: two levels down.`,
     source: "Guyatt 2011, doi:10.1016/j.jclinepi.2011.03.017; the threshold is this site's reading",
   },
   dissentingShare: {
@@ -33,6 +34,7 @@ export const INCONSISTENCY_RULES = {
   },
 } as const satisfies Record<string, Rule>
 
+/** Two studies or more. */
 function suggestFromPool({ rows, effect }: BodyPool): Suggestion {
   const i2 = effect.i2 ?? 0
   const intervals = rows.map(({ estimate }) => estimate.interval)
@@ -45,6 +47,12 @@ function suggestFromPool({ rows, effect }: BodyPool): Suggestion {
     return {
       change: -2,
       because: `${figure}, and the studies' intervals do not all overlap.`,
+      studies: [],
+    }
+  if (i2 >= I2_FOR_ONE_LEVEL && !predictionInterval)
+    return {
+      change: -1,
+      because: `${figure}, and a common effect says nothing of where a next study would lie.`,
       studies: [],
     }
   const isBoth = predictionInterval && predictionInterval.lower < 0 && predictionInterval.upper > 0
@@ -73,8 +81,14 @@ export function suggestInconsistency({
   rows,
   pool,
 }: Pick<CountedEvidence, 'rows' | 'pool'>): Suggestion {
-  if ((pool ? pool.rows : rows).length === 1)
+  if (rows.length === 1)
     return { change: 0, because: 'One study alone cannot disagree with itself.', studies: [] }
+  if (pool?.rows.length === 1)
+    return {
+      change: 0,
+      because: `Only one of the ${String(rows.length)} studies could be pooled, and one alone cannot disagree with itself.`,
+      studies: [],
+    }
   if (pool) return suggestFromPool(pool)
   const clear = rows.filter(({ contrast }) => contrast.direction !== 'unclear')
   if (clear.length < 2)

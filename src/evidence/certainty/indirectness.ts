@@ -3,6 +3,7 @@ import { addUp, type CountedEvidence, type Rule, type Suggestion } from './count
 
 const SPECIAL_POPULATION_SHARE = 3 / 4
 
+/** Constants of indirectness, each with its meaning and source. */
 export const INDIRECTNESS_RULES = {
   specialPopulationShare: {
     value: SPECIAL_POPULATION_SHARE,

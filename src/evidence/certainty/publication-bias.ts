@@ -3,7 +3,10 @@ import { EGGER_USED_FROM, eggerTest, isEggerPossible } from '../pooling/egger-te
 import type { CountedEvidence, Rule, Suggestion } from './counted-evidence.ts'
 
 const EGGER_P = 0.1
+/** A p below it is printed as a bound. */
+const LEAST_PRINTED_P = 0.001
 
+/** Constants of publication bias, each with its meaning and source. */
 export const PUBLICATION_BIAS_RULES = {
   eggerFrom: {
     value: EGGER_USED_FROM,
@@ -37,8 +40,13 @@ export function suggestPublicationBias({ pool }: Pick<CountedEvidence, 'pool'>):
       studies: [],
     }
   const { p } = eggerTest(estimates)
-  const figure = `Egger's test over ${String(k)} studies gives p = ${formatNumber(p, { digits: 3 })}`
+  const value = p < LEAST_PRINTED_P ? `< ${LEAST_PRINTED_P}` : `= ${formatNumber(p, { digits: 3 })}`
+  const figure = `Egger's test over ${String(k)} studies gives p ${value}`
   return p < EGGER_P
-    ? { change: -1, because: `${figure}: small studies report larger effects.`, studies: [] }
+    ? {
+        change: -1,
+        because: `${figure}: small studies report other effects than large ones.`,
+        studies: [],
+      }
     : { change: 0, because: `${figure}: no sign that small studies are missing.`, studies: [] }
 }

@@ -1,6 +1,7 @@
 import { assertInRange } from '../effects/effect-estimate.ts'
 import {
   CERTAINTY_DOMAINS,
+  CERTAINTY_LEVELS,
   type Certainty,
   type CertaintyDomain,
   type CertaintyStep,
@@ -13,7 +14,7 @@ import { suggestIndirectness } from './indirectness.ts'
 import { suggestPublicationBias } from './publication-bias.ts'
 import { suggestRiskOfBias } from './risk-of-bias.ts'
 import { start } from './start.ts'
-import { suggestUpgrade } from './upgrade.ts'
+import { suggestUpgrade, UPGRADE_AT_MOST } from './upgrade.ts'
 
 const SUGGEST: Readonly<Record<CertaintyDomain, (evidence: CountedEvidence) => Suggestion>> = {
   'risk-of-bias': suggestRiskOfBias,
@@ -27,13 +28,10 @@ const SUGGEST: Readonly<Record<CertaintyDomain, (evidence: CountedEvidence) => S
 /** Domains in which a person is expected to judge: a computed 0 there is no opinion that could be overruled. */
 const RECORDED_DOMAINS: readonly CertaintyDomain[] = ['indirectness', 'publication-bias', 'upgrade']
 
-/** Certainty of each sum of levels. */
-const LEVELS: readonly Certainty[] = ['none', 'very-low', 'low', 'moderate', 'high']
-
 function assertJudgement({ domain, change, because }: Judgement): void {
-  const isAllowed = domain === 'upgrade' ? [0, 1, 2] : [0, -1, -2]
-  assertInRange(isAllowed.includes(change), {
-    call: `rateCertainty: change of ${domain} must be one of ${isAllowed.join(', ')}`,
+  const [least, most] = domain === 'upgrade' ? [0, UPGRADE_AT_MOST] : [-2, 0]
+  assertInRange(Number.isInteger(change) && change >= least && change <= most, {
+    call: `rateCertainty: change of ${domain} must be a whole number from ${least} to ${most}`,
     value: change,
   })
   assertInRange(because.trim() !== '', {
@@ -89,5 +87,5 @@ export function rateCertainty(
     ),
   ]
   const sum = steps.reduce((level, { change }) => level + change, 0)
-  return { certainty: LEVELS[Math.min(4, Math.max(1, sum))]!, steps }
+  return { certainty: CERTAINTY_LEVELS.at(-1 - Math.min(4, Math.max(1, sum)))!, steps }
 }

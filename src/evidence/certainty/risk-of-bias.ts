@@ -5,10 +5,12 @@ import { addUp, type CountedEvidence, type Rule, type Suggestion } from './count
 const SHARE_FOR_ONE_LEVEL = 1 / 2
 const SHARE_FOR_TWO_LEVELS = 3 / 4
 
+/** Constants of risk of bias, each with its meaning and source. */
 export const RISK_OF_BIAS_RULES = {
   shareForOneLevel: {
     value: SHARE_FOR_ONE_LEVEL,
-    meaning: 'Half of the weight or more in studies at high overall risk of bias: one level down.',
+    meaning:
+      'Half of the weight or more in studies at high overall risk of bias: one level down. Weight in a pool is the inverse of the variance, without that between studies; else people.',
     source: "Guyatt 2011, doi:10.1016/j.jclinepi.2010.07.017; the share is this site's reading",
   },
   shareForTwoLevels: {

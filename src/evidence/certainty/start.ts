@@ -1,10 +1,11 @@
 import type { EvidenceBasis } from '../model.ts'
-import { formatCount } from '../plain-words.ts'
+import { capitalise, formatCount } from '../plain-words.ts'
 import type { CountedEvidence, Rule, Suggestion } from './counted-evidence.ts'
 
 /** Levels at which each kind of evidence starts. */
 const START_LEVELS = { randomised: 4, controlled: 2, uncontrolled: 1, 'head-to-head': 1 } as const
 
+/** Levels at which a rating starts, each with its meaning and source. */
 export const START_RULES = {
   randomised: {
     value: START_LEVELS.randomised,
@@ -59,7 +60,7 @@ export function start({ basis, rows }: Pick<CountedEvidence, 'basis' | 'rows'>):
   const count = formatCount(rows.length, STUDIES[basis])
   return {
     change: START_LEVELS[basis],
-    because: `${count.charAt(0).toUpperCase()}${count.slice(1)}${CONSEQUENCE[basis]}`,
+    because: `${capitalise(count)}${CONSEQUENCE[basis]}`,
     studies: rows.map(({ contrast }) => contrast.study),
   }
 }

@@ -1,8 +1,12 @@
 import type { CountedEvidence, Rule, Suggestion } from './counted-evidence.ts'
 
+/** Most levels that a recorded upgrade may add. */
+export const UPGRADE_AT_MOST = 2
+
+/** The constant of upgrades, with its meaning and source. */
 export const UPGRADE_RULES = {
   atMost: {
-    value: 2,
+    value: UPGRADE_AT_MOST,
     meaning:
       'A large effect, a dose-response or opposing confounding may add up to two levels to studies without randomisation; recorded with a reason.',
     source: 'Guyatt 2011, doi:10.1016/j.jclinepi.2011.06.004',

@@ -4,6 +4,7 @@ import type { EffectEstimate } from './effect-estimate.ts'
 import { meanDifference } from './mean-difference.ts'
 import { reportedContrast } from './reported-contrast.ts'
 
+/** What `estimateContrast` gives: figures in points, or why there are none. */
 export type ContrastEstimate =
   | (EffectEstimate & {
       readonly isPoolable: true

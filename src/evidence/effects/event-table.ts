@@ -3,6 +3,7 @@ import { assertInRange, type EventArm, type TwoArms } from './effect-estimate.ts
 /** Added to every cell of a study in which one cell is empty, and to no other study (metafor `add = 1/2, to = "only0"`). */
 const ZERO_CELL_CORRECTION = 0.5
 
+/** People with and without the event in both arms, or parts of people where an empty cell was corrected. */
 export interface EventTable {
   readonly treatment: { readonly events: number; readonly nonEvents: number }
   readonly control: { readonly events: number; readonly nonEvents: number }

@@ -15,7 +15,9 @@ export type ReportedEstimate =
  * Variance of a printed difference from its 95% interval, its standard error or its exact two-sided p, in this order.
  * A p is read back through the t distribution of two arms (n1 + n2 - 2 degrees of freedom); in a crossover trial both arms
  * are the same people, each compared with themselves (n - 1).
- * A printed interval is kept as printed, even where rounding made it lopsided.
+ * A printed interval is kept as printed, even where rounding made it lopsided. Its standard error is its width over 3.92
+ * at any size, as for a normal one (this site's reading): in small samples the Handbook takes t, which gives a smaller standard
+ * error, so that ours claims less.
  *
  * @see Cochrane Handbook 6.5.2.3
  */

@@ -1,6 +1,6 @@
 import logGamma from '@stdlib/math-base-special-gammaln'
 import type { ArmSummary } from '../model.ts'
-import { assertInRange, type EffectEstimate, type TwoArms } from './effect-estimate.ts'
+import type { EffectEstimate, TwoArms } from './effect-estimate.ts'
 import { assertArmSummary } from './mean-difference.ts'
 
 /** Hedges' exact correction for small samples, with `df` degrees of freedom. */
@@ -22,7 +22,6 @@ export function standardisedMeanDifference({
   assertArmSummary(treatment, 'standardisedMeanDifference')
   assertArmSummary(control, 'standardisedMeanDifference')
   const df = treatment.n + control.n - 2
-  assertInRange(df >= 2, { call: 'standardisedMeanDifference: arms are too small', value: df })
   const pooledVariance =
     ((treatment.n - 1) * treatment.standardDeviation ** 2 +
       (control.n - 1) * control.standardDeviation ** 2) /

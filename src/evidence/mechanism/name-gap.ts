@@ -21,6 +21,7 @@ export const GAPS = {
   'harm-without-story': 'No good story, and trials in which people did worse.',
 } as const satisfies Record<string, string>
 
+/** Name of one way in which story and proof stand to each other. */
 export type Gap = keyof typeof GAPS
 
 /** Which gap, where the mechanism is a good story and where it is not. */

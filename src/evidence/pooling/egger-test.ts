@@ -5,6 +5,7 @@ import { assertInRange, type EffectEstimate } from '../effects/effect-estimate.t
 export const EGGER_USED_FROM = 10
 const EGGER_COMPUTED_FROM = 3
 
+/** Egger's regression line with the test of its slope. */
 export interface EggerResult {
   /** Slope of the effect on its standard error: what small studies report beyond large ones. */
   readonly slope: number

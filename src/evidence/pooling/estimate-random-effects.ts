@@ -39,6 +39,7 @@ export interface Quantiles {
   readonly t: (df: number) => number
 }
 
+/** Quantiles of a 95% interval. */
 export const AT_95: Quantiles = {
   normal: NORMAL_975,
   t: (df) => findTQuantile(0.975, { df }),

@@ -11,6 +11,7 @@ export type HeterogeneityEstimator = (typeof HETEROGENEITY_ESTIMATORS)[number]
 export const INTERVAL_METHODS = ['modified-hartung-knapp', 'hartung-knapp', 'wald'] as const
 export type IntervalMethod = (typeof INTERVAL_METHODS)[number]
 
+/** How to pool; what is left out follows METHOD 2. */
 export interface PoolingOptions {
   /** Default `reml`. */
   readonly heterogeneity?: HeterogeneityEstimator

@@ -37,6 +37,7 @@ export function findTrace({
   return weights.reduce((sum, weight, i) => sum + weight * (others[i]! / sumOfWeights), 0)
 }
 
+/** The weighted mean at one `tau2`, in squared units of the effect; NaN for no effect. */
 export function estimateWeightedMean(
   estimates: readonly EffectEstimate[],
   { tau2 }: { tau2: number },

@@ -1,5 +1,5 @@
 import {
-  CERTAINTY_LEVELS,
+  countLevels,
   type Certainty,
   type CertaintyDomain,
   type Direction,
@@ -61,9 +61,9 @@ export function findWhatWouldMoveIt(body: EvidenceBody, scenario: Scenario = {})
     rate(addTrial(body, { participants, finding }), scenario)
   const largest = rateWith(LARGEST_NEXT_TRIAL)
   const isFirst = now.basis !== 'randomised'
-  const first = Math.min(rank(FIRST_TRIAL_REACHES), rank(largest.certainty))
-  const needed = Math.max(isFirst ? first : 0, rank(now.certainty) + 1)
-  const participants = findSmallest((size) => rank(rateWith(size).certainty) >= needed)
+  const first = Math.min(countLevels(FIRST_TRIAL_REACHES), countLevels(largest.certainty))
+  const needed = Math.max(isFirst ? first : 0, countLevels(now.certainty) + 1)
+  const participants = findSmallest((size) => countLevels(rateWith(size).certainty) >= needed)
   if (participants === undefined)
     return { kind: 'none', because: explainNone(largest, { body, scenario, finding }) }
   const next = rateWith(participants)
@@ -71,11 +71,6 @@ export function findWhatWouldMoveIt(body: EvidenceBody, scenario: Scenario = {})
   const hasStudies = now.basis !== undefined
   const because = explainTrial({ participants, now, next, finding, isFirst, hasStudies })
   return { kind: 'trial', participants, to, because }
-}
-
-/** 0 for nobody tested it, 4 for high. */
-function rank(certainty: Certainty): number {
-  return CERTAINTY_LEVELS.length - 1 - CERTAINTY_LEVELS.indexOf(certainty)
 }
 
 /** The size at which the answer turns from no to yes, between the smallest and the largest trial. */

@@ -23,7 +23,7 @@ export type NextFinding =
 /**
  * What the next trial is taken to find: the pooled effect again; where nothing is pooled, the direction of the majority; where
  * no randomised trial counts yet, the smallest difference that matters, since one adequate trial is planned to find it
- * (this site's reading). Spread: the outcome's own, else that of the counted arms, else what the pooled
+ * (this site's reading). Spread: the outcome's own, else that of the pooled studies' arms, else what the pooled
  * studies' precision per person comes to. Undefined where none of these is known.
  */
 export function assumeFinding(
@@ -46,7 +46,9 @@ export function assumeFinding(
     return { kind: 'words', direction, isAgain: clear.length > 0 }
   }
   const standardDeviation =
-    scale?.standardDeviation ?? poolArms(counted) ?? readPrecision(counted, rating.effect)
+    scale?.standardDeviation ??
+    poolArms(findPooled(counted, rating.effect)) ??
+    readPrecision(counted, rating.effect)
   if (standardDeviation === undefined) return undefined
   return { kind: 'figures', effect: rating.effect.estimate, standardDeviation, from: 'pool' }
 }
@@ -102,6 +104,15 @@ function findSide(effect: number, better: 'lower' | 'higher'): Contrast['directi
 function findCounted({ contrasts }: EvidenceBody, { counted }: Rating): readonly Contrast[] {
   const ids = new Set(counted)
   return contrasts.filter(({ id }) => ids.has(id))
+}
+
+/** Rows in the pool, which alone are sure to be on its scale. */
+function findPooled(
+  contrasts: readonly Contrast[],
+  { weights }: NonNullable<Rating['effect']>,
+): readonly Contrast[] {
+  const pooled = new Set(weights.map(({ contrast }) => contrast))
+  return contrasts.filter(({ id }) => pooled.has(id))
 }
 
 /** Standard deviation within arms, over all arms that print one. */

@@ -5,6 +5,7 @@ import {
   type PooledRow,
 } from '../certainty/counted-evidence.ts'
 import { estimateContrast } from '../effects/estimate-contrast.ts'
+import { isOnScale } from '../effects/is-on-scale.ts'
 import type { EvidenceBasis, Interval, Outcome, Rating } from '../model.ts'
 import type { HeterogeneityEstimator } from '../pooling/options.ts'
 import { estimateRandomEffects } from '../pooling/estimate-random-effects.ts'
@@ -13,8 +14,8 @@ import { estimateRandomEffects } from '../pooling/estimate-random-effects.ts'
 export const POOLED_SHARE = 1 / 2
 
 /**
- * Pools the rows on the outcome's scale where they hold at least half of the counted people. One row keeps its own interval,
- * as printed where it was printed.
+ * Pools the rows on the outcome's scale where they hold at least half of the counted people; the other rows then count
+ * without a say in the effect. One row keeps its own interval, as printed where it was printed.
  */
 export function poolBody(
   rows: readonly CountedRow[],
@@ -26,7 +27,7 @@ export function poolBody(
 ): BodyPool | undefined {
   if (!outcome.scale || basis === 'uncontrolled' || basis === 'head-to-head') return undefined
   const poolable = rows.flatMap((row): (PooledRow & { people: number })[] => {
-    if (row.contrast.scale !== outcome.scale?.id) return []
+    if (!isOnScale(row.contrast, outcome.scale)) return []
     const estimate = estimateContrast(row.contrast)
     return estimate.isPoolable ? [{ ...row, estimate }] : []
   })
@@ -42,6 +43,7 @@ export function poolBody(
     rows: poolable,
     effect: poolable.length === 1 ? { ...effect, interval: only.estimate.interval } : effect,
     participants: addUp(poolable, ({ contrast }) => contrast.participants ?? 0),
+    isIncomplete: poolable.some(({ contrast }) => contrast.participants === undefined),
   }
 }
 
@@ -57,7 +59,7 @@ export function describePool(
     interval,
     k: rows.length,
     participants,
-    intervalMethod: effect.intervalMethod,
+    intervalMethod: rows.length > 1 ? effect.intervalMethod : undefined,
     tau2: effect.tau2,
     i2: effect.i2,
     predictionInterval: effect.predictionInterval,

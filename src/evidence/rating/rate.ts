@@ -2,7 +2,7 @@ import { addUp, weighRows, type CountedEvidence } from '../certainty/counted-evi
 import { rateCertainty } from '../certainty/rate-certainty.ts'
 import { suggestDirection } from '../direction/suggest-direction.ts'
 import { assertInRange } from '../effects/effect-estimate.ts'
-import type { EvidenceBody, Rating } from '../model.ts'
+import { CONTRAST_DIRECTIONS, type Contrast, type EvidenceBody, type Rating } from '../model.ts'
 import { keepJudgements } from './apply-scenario.ts'
 import { describePool, poolBody } from './pool-body.ts'
 import type { Scenario } from './scenario.ts'
@@ -33,8 +33,7 @@ export function rate(body: EvidenceBody, scenario: Scenario = {}): Rating {
     trials: counted.length,
     participants: addUp(counted, ({ participants }) => participants ?? 0),
     participantsIncomplete: counted.some(({ participants }) => participants === undefined),
-    ...(counted.length > 0 &&
-      counted.every(({ direction }) => direction === 'unclear') && { isUnreported: true }),
+    ...tellDirections(counted),
   }
   if (!basis) return { ...facts, certainty: 'none', steps: [] }
   const rows = weighRows(counted)
@@ -60,4 +59,14 @@ export function rate(body: EvidenceBody, scenario: Scenario = {}): Rating {
     direction: suggestDirection(evidence),
     effect: pool && describePool(pool, { smallestImportantDifference }),
   }
+}
+
+/** How many rows say what, or that none says anything; nothing where all say the same. */
+function tellDirections(counted: readonly Contrast[]): Pick<Rating, 'found' | 'isUnreported'> {
+  const found = CONTRAST_DIRECTIONS.flatMap((direction) => {
+    const trials = counted.filter((row) => row.direction === direction).length
+    return trials > 0 ? [[direction, trials] as const] : []
+  })
+  if (found.length > 1) return { found: Object.fromEntries(found) }
+  return found[0]?.[0] === 'unclear' ? { isUnreported: true } : {}
 }

@@ -1,7 +1,7 @@
 import { estimateContrast } from '../effects/estimate-contrast.ts'
+import { isOnScale } from '../effects/is-on-scale.ts'
 import {
   EVIDENCE_BASES,
-  type Comparison,
   type Contrast,
   type EvidenceBasis,
   type EvidenceBody,
@@ -10,6 +10,7 @@ import {
 import { explainExclusion, isBlindedComparison } from './apply-scenario.ts'
 import type { Scenario } from './scenario.ts'
 
+/** What sets a rating, what does not and why, and the studies that a record or a scenario leaves out. */
 export interface Selection {
   /** Undefined where nothing counts. */
   readonly basis?: EvidenceBasis
@@ -20,12 +21,10 @@ export interface Selection {
   readonly excludedStudies: ReadonlySet<string>
 }
 
-const WITHOUT_RATING: readonly Comparison[] = ['head-to-head', 'none']
-
 /** Kind of evidence that one contrast is. Rows of a controlled study that compare nothing are before and after only. */
 function findBasis({ designClass, comparison }: Contrast): EvidenceBasis {
   if (comparison === 'head-to-head') return 'head-to-head'
-  return WITHOUT_RATING.includes(comparison) ? 'uncontrolled' : designClass
+  return comparison === 'none' ? 'uncontrolled' : designClass
 }
 
 function explainElsewhere(contrast: Contrast, body: EvidenceBody): string | undefined {
@@ -50,15 +49,14 @@ const WEAKER: Readonly<Record<EvidenceBasis, string>> = {
  * Order in which rows of one trial are preferred: poolable on the outcome's scale, against placebo or sham, more
  * people, earlier, then by id. This site's reading; it makes the choice the same whatever the order of the files.
  */
-function sortRows(contrasts: readonly Contrast[], scale: string | undefined): readonly Contrast[] {
+function sortRows(
+  contrasts: readonly Contrast[],
+  scale: EvidenceBody['outcome']['scale'],
+): readonly Contrast[] {
   const ranked = contrasts.map((contrast) => ({
     contrast,
     ranks: [
-      contrast.scale !== undefined &&
-      contrast.scale === scale &&
-      estimateContrast(contrast).isPoolable
-        ? 0
-        : 1,
+      isOnScale(contrast, scale) && estimateContrast(contrast).isPoolable ? 0 : 1,
       isBlindedComparison(contrast.comparison) ? 0 : 1,
       -(contrast.participants ?? 0),
       contrast.year,
@@ -95,7 +93,7 @@ export function selectContrasts(body: EvidenceBody, scenario: Scenario): Selecti
   for (const { study } of candidates) excludedStudies.delete(study)
   const basis = EVIDENCE_BASES.find((kind) => candidates.some((row) => findBasis(row) === kind))
   const best = new Map<string, Contrast>()
-  for (const contrast of sortRows(candidates, body.outcome.scale?.id)) {
+  for (const contrast of sortRows(candidates, body.outcome.scale)) {
     const kind = findBasis(contrast)
     const chosen = best.get(contrast.trial)
     if (kind !== basis) leftOut.push({ contrast: contrast.id, because: WEAKER[kind] })

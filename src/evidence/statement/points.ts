@@ -4,7 +4,7 @@ import { formatNumber } from '../plain-words.ts'
  * Size of an effect in points, as short as it can be without seeming to pass, or to miss, the smallest difference that
  * people notice: 3.6 becomes "4", 2.8 beside a smallest difference of 3 stays "2.8".
  */
-export function roundPoints(size: number, { smallest }: { smallest?: number }): string {
+function roundPoints(size: number, { smallest }: { smallest?: number }): string {
   const isTrue = (digits: number) => {
     const rounded = Number(size.toFixed(digits))
     return rounded > 0 && (smallest === undefined || rounded >= smallest === size >= smallest)

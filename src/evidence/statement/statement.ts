@@ -1,5 +1,11 @@
-import type { Direction, Rating } from '../model.ts'
-import { capitalise, formatCount, formatPeople } from '../plain-words.ts'
+import {
+  CONTRAST_DIRECTIONS,
+  type ContrastDirection,
+  type Direction,
+  type Rating,
+} from '../model.ts'
+import { capitalise, formatCount, formatPeople, spellCount } from '../plain-words.ts'
+import { hasOnlyLeftOut } from './has-only-left-out.ts'
 import { describePoints } from './points.ts'
 
 /** What a sentence needs beside the rating; all words come from content. */
@@ -49,6 +55,17 @@ const NOT_A_PROOF: Readonly<Record<Sure, string>> = {
 }
 
 const GOOD_VERB = { lower: 'reduce', higher: 'improve' } as const
+const BAD_VERB = { lower: 'increase', higher: 'worsen' } as const
+
+/** What a trial did whose row has this direction; `s` ends a verb in the singular, `it` is the form. */
+const FOUND: Readonly<
+  Record<ContrastDirection, (words: { s: string; it: string; about: string }) => string>
+> = {
+  better: ({ s, it }) => `favour${s} ${it}`,
+  'no-clear-difference': ({ about }) => `found no clear benefit${about}`,
+  worse: ({ it }) => `found ${it} worse than the comparison`,
+  unclear: () => 'did not report which side did better',
+}
 
 function countStudies({ basis, trials, participants, participantsIncomplete }: Rating): string {
   const isRandomised = basis === 'randomised' || basis === 'head-to-head'
@@ -68,7 +85,7 @@ function isTornApart({ effect, steps }: Rating): boolean {
   )
 }
 
-/** What the studies found, as a sentence that stands after "we do not know". */
+/** What the studies found, as a sentence that stands after one that names the form. */
 function tellFinding({ rating, form }: StatementFacts, direction: Direction): string {
   const count = capitalise(countStudies(rating))
   const it = form.isPlural ? 'them' : 'it'
@@ -76,9 +93,10 @@ function tellFinding({ rating, form }: StatementFacts, direction: Direction): st
   if (rating.basis === 'uncontrolled') return `${count} had no comparison group.`
   if (rating.basis === 'head-to-head')
     return `${count} compared ${it} only with other treatments or other forms of ${it}.`
+  if (direction !== 'mixed' && isSplit(rating)) return tellEach(rating, { it, about: '' })
   const found: Readonly<Record<Direction, string>> = {
     helps: `${count} favour${s} ${it}.`,
-    mixed: `${count} disagree${s}.`,
+    mixed: `${count} disagree.`,
     'not-shown': tellNothingShown(rating, count),
     'no-difference': `${count} found little or no difference.`,
     harms: `${count} found ${it} worse than the comparison.`,
@@ -86,8 +104,30 @@ function tellFinding({ rating, form }: StatementFacts, direction: Direction): st
   return found[direction]
 }
 
+/** Not pooled, and not all studies found the same. */
+function isSplit({ effect, found }: Rating): boolean {
+  return !effect && found !== undefined
+}
+
+/** Nobody says which side did better, and no figures could be pooled that would. */
+function isUnknown({ effect, isUnreported }: Rating): boolean {
+  return !effect && isUnreported === true
+}
+
+/** "Two trials of 46 people: one favours it, one did not report which side did better." */
+function tellEach(rating: Rating, words: { it: string; about: string }): string {
+  const parts = CONTRAST_DIRECTIONS.flatMap((direction) => {
+    const trials = rating.found?.[direction] ?? 0
+    const tell = FOUND[direction]
+    return trials > 0
+      ? [`${spellCount(trials)} ${tell({ ...words, s: trials === 1 ? 's' : '' })}`]
+      : []
+  })
+  return `${capitalise(countStudies(rating))}: ${parts.join(', ')}.`
+}
+
 function tellNothingShown(rating: Rating, count: string): string {
-  if (rating.isUnreported) return `${count} did not report which side did better.`
+  if (isUnknown(rating)) return `${count} did not report which side did better.`
   if (isTornApart(rating)) return `${count} differ too much from each other to tell.`
   return `${count} found no clear benefit.`
 }
@@ -100,7 +140,7 @@ function tellUntested(facts: StatementFacts): string {
     const [have, they] = form.isPlural ? ['have', 'they do'] : ['has', 'it does']
     return `${capitalise(form.inSentence)} ${have} been tested${about} only in ${testedOnlyIn.join(' and in ')}. What ${they} in others is not known.`
   }
-  return rating.leftOut.some(({ isElsewhere }) => !isElsewhere)
+  return hasOnlyLeftOut(rating)
     ? `No study of ${form.inSentence}${about} in ${group} is left that counts.`
     : `Nobody has tested ${form.inSentence}${about} in ${group}.`
 }
@@ -111,7 +151,7 @@ function tellSure(facts: StatementFacts, certainty: Sure, direction: Direction):
   const s = form.isPlural ? '' : 's'
   const subject = capitalise(form.inSentence)
   if (direction === 'helps' || direction === 'harms') {
-    const verb = direction === 'helps' ? GOOD_VERB[outcome.better] : 'worsen'
+    const verb = (direction === 'helps' ? GOOD_VERB : BAD_VERB)[outcome.better]
     const size =
       rating.effect &&
       describePoints(Math.abs(rating.effect.estimate), {
@@ -125,12 +165,16 @@ function tellSure(facts: StatementFacts, certainty: Sure, direction: Direction):
     return `${subject} ${hedge('make', s)} little or no difference to ${outcome.phrase}.`
   const count = countStudies(rating)
   if (direction === 'mixed') {
-    const disagree = rating.trials === 1 ? 'gives no clear answer' : 'disagree'
     const verb = `${GOOD_VERB[outcome.better]}${s}`
-    return `${capitalise(count)} ${disagree} on whether ${form.inSentence} ${verb} ${outcome.phrase}.`
+    return `${capitalise(count)} disagree on whether ${form.inSentence} ${verb} ${outcome.phrase}.`
   }
-  if (rating.isUnreported || isTornApart(rating)) return tellFinding(facts, direction)
-  return `${capitalise(count)} found no clear benefit of ${form.inSentence} for ${outcome.phrase}. ${NOT_A_PROOF[certainty]}`
+  const isCompared = rating.basis === 'randomised' || rating.basis === 'controlled'
+  if (!isCompared || isUnknown(rating) || isTornApart(rating)) return tellFinding(facts, direction)
+  const about = ` of ${form.inSentence} for ${outcome.phrase}`
+  if (!isSplit(rating))
+    return `${capitalise(count)} found no clear benefit${about}. ${NOT_A_PROOF[certainty]}`
+  const each = tellEach(rating, { it: form.inSentence, about })
+  return rating.found?.['no-clear-difference'] ? `${each} ${NOT_A_PROOF[certainty]}` : each
 }
 
 /**

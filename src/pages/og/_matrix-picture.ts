@@ -104,7 +104,7 @@ export function drawMark(
     form.direction === 'untested'
       ? `fill="none" stroke="${colour}" stroke-width="2"`
       : `fill="${colour}"`
-  return `<path transform="translate(${x} ${y})" d="${symbolPath(form.direction, symbolSize(form) * MARK_SCALE)}" ${paint}/>`
+  return `<path transform="translate(${x} ${y})" d="${symbolPath(form.direction, { size: symbolSize(form) * MARK_SCALE })}" ${paint}/>`
 }
 
 function drawLegend(shown: ReadonlySet<MarkDirection>): string {
@@ -118,7 +118,7 @@ function drawLegend(shown: ReadonlySet<MarkDirection>): string {
           ? `fill="none" stroke="${mark}" stroke-width="2"`
           : `fill="${mark}"`
       return [
-        `<path transform="translate(${x + 12} ${HEIGHT - 35})" d="${symbolPath(direction, 17)}" ${paint}/>`,
+        `<path transform="translate(${x + 12} ${HEIGHT - 35})" d="${symbolPath(direction, { size: 17 })}" ${paint}/>`,
         writeOutline(DIRECTION_WORDS[direction].word, {
           x: x + 32,
           y: HEIGHT - 28,

@@ -5,12 +5,12 @@ import {
   findStandingSince,
   placeCertainty,
 } from '../../../src/charts/cumulative.ts'
-import type { RatedYear } from '../../../src/charts/cumulative.ts'
+import type { YearRating } from '../../../src/evidence/index.ts'
 import { rate } from '../../../src/evidence/index.ts'
 import type { Contrast } from '../../../src/evidence/model.ts'
 import { OUTCOME, makeBody, makeContrast } from './synthetic-body.ts'
 
-function rateUntil(contrasts: readonly Contrast[]): readonly RatedYear[] {
+function rateUntil(contrasts: readonly Contrast[]): readonly YearRating[] {
   return contrasts.map(({ year }) => ({
     year,
     rating: rate(makeBody(contrasts.filter((contrast) => contrast.year <= year))),

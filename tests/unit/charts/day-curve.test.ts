@@ -46,4 +46,11 @@ describe('the curve of a day', () => {
     )
     expect(() => buildDayCurve({ ...night, peak: { from: 25, to: 26 } })).toThrow(/from 0 to 24/)
   })
+
+  test('a peak and a low with one middle are refused: no line leads from one to the other', () => {
+    const peak = { from: 20, to: 22 }
+    expect(() => buildDayCurve({ ...night, peak, trough: { from: 19, to: 23 } })).toThrow(
+      /same middle/,
+    )
+  })
 })

@@ -10,14 +10,14 @@ const TRIALS: ForestData = {
       participants: 64,
       effect: -4,
       interval: { lower: -7.5, upper: -0.6 },
-      weightPercent: 17,
+      weight: 17,
     },
     {
       label: 'Earley 2024',
       participants: 208,
       effect: -3.2,
       interval: { lower: -5.4, upper: -1 },
-      weightPercent: 46,
+      weight: 46,
     },
   ],
   pooled: {
@@ -61,7 +61,7 @@ describe('a forest plot', () => {
       ...TRIALS,
       trials: [
         ...TRIALS.trials,
-        { label: 'Tiny', effect: -2, interval: { lower: -90, upper: 80 }, weightPercent: 1 },
+        { label: 'Tiny', effect: -2, interval: { lower: -90, upper: 80 }, weight: 1 },
       ],
     })
     const tiny = wild.trials.at(-1)
@@ -114,7 +114,7 @@ describe('the prediction interval', () => {
 })
 
 test('trials that found exactly the same, with no width at all, still have an axis', () => {
-  const same = { effect: 0, interval: { lower: 0, upper: 0 }, weightPercent: 50 }
+  const same = { effect: 0, interval: { lower: 0, upper: 0 }, weight: 50 }
   const { smallestImportantDifference: _sid, pooled: _pooled, ...rest } = TRIALS
   const shapes = buildForest({
     ...rest,
@@ -134,13 +134,13 @@ test('every shape of any forest lies on its axis, and zero is one of its numbers
     .record({
       effect: finite,
       half: fc.double({ min: 0, max: 1e5, noNaN: true }),
-      weightPercent: fc.double({ min: 0.1, max: 100, noNaN: true }),
+      weight: fc.double({ min: 0.1, max: 100, noNaN: true }),
     })
-    .map(({ effect, half, weightPercent }) => ({
+    .map(({ effect, half, weight }) => ({
       label: 'Trial',
       effect,
       interval: { lower: effect - half, upper: effect + half },
-      weightPercent,
+      weight,
     }))
   fc.assert(
     fc.property(

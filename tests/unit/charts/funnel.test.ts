@@ -35,6 +35,11 @@ describe('a funnel plot', () => {
     expect(describeFunnel(rate(body), body)?.egger).toBeUndefined()
   })
 
+  test('has no test where all trials are as precise but for rounding', () => {
+    const body = makeTrials(10, (index) => 1 + index * 1e-15)
+    expect(describeFunnel(rate(body), body)?.egger).toBeUndefined()
+  })
+
   test('stands on its pooled effect, precise trials on top, everything within the plot', () => {
     const finite = fc.double({ min: -50, max: 50, noNaN: true })
     const error = fc.double({ min: 1e-3, max: 30, noNaN: true })

@@ -44,6 +44,13 @@ test('answers of yes and no are words of a list and need no quotes', () => {
   expect(readYaml('a.yaml', 'answer: no\nindustry: yes\n').problems).toEqual([])
 })
 
+test('a value is given back as it is written where it stands unquoted', () => {
+  const { read } = readYaml('a.yaml', "volume: 12.10\nissue: '12.10'\n")
+  expect(read?.sourceOf(['volume'])).toBe('12.10')
+  expect(read?.sourceOf(['issue'])).toBeUndefined()
+  expect(read?.sourceOf(['pages'])).toBeUndefined()
+})
+
 test('a path names rows by measure and week', () => {
   const value = { outcomes: [{ measure: 'diary', timepoint_weeks: 4, by_arm: { a: { n: 1 } } }] }
   expect(describePath(value, ['outcomes', 0, 'by_arm', 'a', 'n'])).toBe(

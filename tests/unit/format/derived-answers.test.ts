@@ -7,6 +7,7 @@ import {
   describeSteadiness,
   listSupports,
 } from '../../../src/format/derived-answers.ts'
+import { buildPrintedSteps } from '../../../src/format/steps.ts'
 import { buildBody, buildContrast } from '../evidence/build-body.ts'
 
 it('trials that leave the same behind stand together', () => {
@@ -56,6 +57,12 @@ it('a level without a direction is the level alone', () => {
 it('nothing holds up what nobody tested', () => {
   expect(describeSteadiness(rate(buildBody([])))).toMatch(/^Nothing/)
   expect(describeSteadiness(rate(buildBody([buildContrast()])))).toMatch(/^No single study/)
+})
+
+it('what was tested and left out is not said to be tested by nobody', () => {
+  const rating = rate(buildBody([buildContrast({ withdrawn: 'retracted' })]))
+  expect(describeSteadiness(rating)).toBe('Nothing: no study of it is left that counts.')
+  expect(buildPrintedSteps(rating).at(-1)?.because).toBe('No study of it is left that counts.')
 })
 
 it('a rating by part of the evidence says how much that part is', () => {

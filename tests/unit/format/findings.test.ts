@@ -75,7 +75,7 @@ describe('how the comparison groups fared', () => {
   })
 })
 
-it('reasons stand with what took away most in front', () => {
+it('reasons for being no surer stand with what took away most in front, without what raised it', () => {
   const step = { because: '', decidedBy: 'computed' as const, studies: [] }
   expect(
     listReasons([
@@ -83,6 +83,7 @@ it('reasons stand with what took away most in front', () => {
       { ...step, domain: 'inconsistency', change: -1 },
       { ...step, domain: 'imprecision', change: -2 },
       { ...step, domain: 'indirectness', change: 0 },
+      { ...step, domain: 'upgrade', change: 1 },
     ]),
   ).toBe('imprecision twice, inconsistency')
 })

@@ -86,8 +86,8 @@ test('a scenario reads as the start of a sentence', () => {
   ).toBe(
     'Without industry funding, as it stood in 2012, without Cho 2016, if 5 points count as noticeable',
   )
-  expect(countMoves(1, 34)).toBe('1 of 34 ratings changes')
-  expect(countMoves(0, 34)).toBe('no rating changes')
+  expect(countMoves({ moved: 1, all: 34 })).toBe('1 of 34 ratings changes')
+  expect(countMoves({ moved: 0, all: 34 })).toBe('no rating changes')
 })
 
 describe('what holds a rating up', () => {
@@ -102,6 +102,12 @@ describe('what holds a rating up', () => {
     expect(describeSupports(supports, { certainty: 'moderate', trials: 5 })).toBe(
       'Without Cho 2016 or Wu 2019: low. Without Li 2020: very low.',
     )
+  })
+  test('does not call untested what weaker studies still say without its one trial', () => {
+    const withLess = (certainty: Rating['certainty']) =>
+      describeSupports([support('Wali 2019', certainty)], { certainty: 'low', trials: 1 })
+    expect(withLess('very-low')).toBe('Without Wali 2019: very low.')
+    expect(withLess('none')).toBe('Its one trial: without it, untested.')
   })
   test('says so where no single trial does', () => {
     expect(describeSupports([], { certainty: 'low', trials: 3 })).toMatch(/No single trial/)

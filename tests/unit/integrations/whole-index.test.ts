@@ -2,8 +2,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { readWholeIndex } from '../../../src/integrations/whole-index.ts'
+
+// What happens in each pause between two looks, so that no test has to sleep.
+const pauses = vi.hoisted((): (() => void)[] => [])
+vi.mock('node:timers/promises', () => ({
+  setTimeout: () => Promise.resolve(pauses.shift()?.()),
+}))
 
 const packed = gzipSync('words of a page')
 const PIECE = 'index/en_abcdef0.pf_index'
@@ -15,6 +21,7 @@ const write = (path: string, content: string | Uint8Array) => {
 }
 
 beforeEach(() => {
+  pauses.length = 0
   folder = mkdtempSync(join(tmpdir(), 'index-'))
   mkdirSync(join(folder, 'index'))
   write(PIECE, packed)
@@ -23,6 +30,7 @@ beforeEach(() => {
 })
 
 afterEach(() => {
+  expect(pauses).toEqual([])
   rmSync(folder, { recursive: true })
 })
 
@@ -38,19 +46,16 @@ it('keeps the contents of its lists, and not those of the many files that the li
 
 it('waits for a file that is written late', async () => {
   write('pagefind-entry.json', '')
-  const reading = readWholeIndex(folder)
-  write('pagefind-entry.json', ENTRY)
-  const entry = (await reading).files.find(({ path }) => path === 'pagefind-entry.json')
+  pauses.push(() => write('pagefind-entry.json', ENTRY))
+  const { files } = await readWholeIndex(folder)
+  const entry = files.find(({ path }) => path === 'pagefind-entry.json')
   expect(new TextDecoder().decode(entry?.content)).toBe(ENTRY)
 })
 
 it('waits for a file that the index names and that is not there yet', async () => {
   rmSync(join(folder, PIECE))
-  const reading = readWholeIndex(folder)
-  setTimeout(() => {
-    write(PIECE, packed)
-  }, 500)
-  expect((await reading).paths).toContain(PIECE)
+  pauses.push(() => write(PIECE, packed))
+  expect((await readWholeIndex(folder)).paths).toContain(PIECE)
 })
 
 it.each([

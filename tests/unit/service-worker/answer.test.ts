@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createAnswerer } from '../../../src/service-worker/answer.ts'
-import { openStore, storeFiles } from '../../../src/service-worker/stores.ts'
+import { openStore, removeAll, storeFiles } from '../../../src/service-worker/stores.ts'
 import { createVisits, FROM_SERVER } from '../../../src/service-worker/visits.ts'
 import { createRoom, planOf, SCOPE } from './fake-room.ts'
 
@@ -48,12 +48,13 @@ describe('the answers of the service worker', () => {
     expect((await ask('explorer.json', 'old page')).type).toBe('error')
   })
 
-  it('remember the build of a page after the worker was stopped', async () => {
-    const { room, visits } = await start()
-    await visits.set('page', 'older')
-    expect(await createVisits(room).get('page')).toBe('older')
-    await visits.keep([])
-    expect(await createVisits(room).get('page')).toBeUndefined()
+  it('are given from the server once all is removed, and nothing comes back into a store', async () => {
+    const { room, ask } = await start()
+    await removeAll(room)
+    expect(await (await ask('explorer.json', 'old page')).text()).toBe('data')
+    expect(await (await ask('about/', 'new page', true)).text()).toBe('about')
+    expect(room.asked).toEqual(['explorer.json', 'about/'])
+    expect(await room.caches.keys()).toEqual([])
   })
 
   it('stand in with a page of their own where nothing is stored and nobody answers', async () => {

@@ -1,6 +1,7 @@
 import type { Plan } from '../../../src/service-worker/plan.ts'
 import { hashContents } from '../../../src/service-worker/download.ts'
 import type { StoreRoom } from '../../../src/service-worker/stores.ts'
+import type { OpenPage, WorkerScope } from '../../../src/service-worker/worker-scope.ts'
 
 export const SCOPE = 'https://host.example/'
 
@@ -9,11 +10,14 @@ function createCaches(mostFiles: number): CacheStorage {
   const stores = new Map<string, Map<string, Response>>()
   const toUrl = (key: RequestInfo | URL): string =>
     (key instanceof Request ? key.url : String(key)).replace(/\?.*$/, '')
+  // As in Chromium, files of a deleted store take room as long as somebody holds it open; here, for good.
+  const opened = new Set<Map<string, Response>>()
+  const countAll = (): number => [...opened].reduce((sum, { size }) => sum + size, 0)
   const wrap = (files: Map<string, Response>) => ({
     match: async (key: RequestInfo) => files.get(toUrl(key))?.clone(),
     matchAll: async () => [...files.values()].map((response) => response.clone()),
     put: async (key: RequestInfo, response: Response) => {
-      if (files.size >= mostFiles) throw new DOMException('full', 'QuotaExceededError')
+      if (countAll() >= mostFiles) throw new DOMException('full', 'QuotaExceededError')
       files.set(toUrl(key), response)
     },
     delete: async (key: RequestInfo) => files.delete(toUrl(key)),
@@ -23,8 +27,11 @@ function createCaches(mostFiles: number): CacheStorage {
     open: async (name: string) => {
       const files = stores.get(name) ?? new Map<string, Response>()
       stores.set(name, files)
+      opened.add(files)
       return wrap(files)
     },
+    match: async (key: RequestInfo, { cacheName = '' }: MultiCacheQueryOptions = {}) =>
+      stores.get(cacheName)?.get(toUrl(key))?.clone(),
     has: async (name: string) => stores.has(name),
     keys: async () => [...stores.keys()],
     delete: async (name: string) => stores.delete(name),
@@ -55,6 +62,49 @@ export function createRoom(site: Record<string, string>, mostFiles = Infinity): 
     },
   }
   return room
+}
+
+/** A network that never answers, and gives up only where it is told to. */
+export const hang: typeof globalThis.fetch = (_, options) =>
+  new Promise((_resolve, reject) => {
+    options?.signal?.addEventListener('abort', () => reject(new DOMException('', 'AbortError')))
+  })
+
+export interface FakeScope extends WorkerScope {
+  readonly registration: {
+    -readonly [Key in keyof WorkerScope['registration']]: WorkerScope['registration'][Key]
+  }
+  readonly clients: { claim(): Promise<void>; matchAll: () => Promise<readonly OpenPage[]> }
+  /** Does what the browser does when an event comes, and waits until the worker has dealt with it. */
+  tell(type: 'install' | 'activate' | 'message', letter?: string): Promise<void>
+}
+
+export function createScope(): FakeScope {
+  const listeners = new Map<string, (event: never) => void>()
+  return {
+    registration: {
+      scope: SCOPE,
+      installing: null,
+      waiting: null,
+      update: async () => undefined,
+      unregister: async () => true,
+    },
+    clients: { claim: async () => undefined, matchAll: async () => [] },
+    skipWaiting: async () => undefined,
+    addEventListener: (type: string, listener: (event: never) => void) => {
+      listeners.set(type, listener)
+    },
+    async tell(type, letter) {
+      const work: Promise<unknown>[] = []
+      const event = {
+        data: letter,
+        ports: [],
+        waitUntil: (part: Promise<unknown>) => work.push(part),
+      }
+      listeners.get(type)?.(event as never)
+      await Promise.all(work)
+    },
+  }
 }
 
 export async function planOf(site: Record<string, string>, version: string): Promise<Plan> {

@@ -2,7 +2,12 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { hashContents } from '../../../src/service-worker/download.ts'
 import { readStatus } from '../../../src/service-worker/status.ts'
-import { listVersions, openStore, storeFiles } from '../../../src/service-worker/stores.ts'
+import {
+  listVersions,
+  openStore,
+  removeAll,
+  storeFiles,
+} from '../../../src/service-worker/stores.ts'
 import { createRoom, planOf, SCOPE } from './fake-room.ts'
 
 const SITE = { '': 'home', 'about/': 'about', 'explorer.json': '{}' }
@@ -53,6 +58,15 @@ describe('the store of a build', () => {
     const plan = await planOf(SITE, 'a')
     const room = createRoom({ ...SITE, 'about/': 'abo' })
     await expect(storeFiles(room, plan, plan.files)).rejects.toThrow('changed: about/')
+  })
+
+  it('does not come back by being asked how full it is', async () => {
+    const room = createRoom({ ...SITE })
+    const plan = await planOf(SITE, 'a')
+    await storeFiles(room, plan, plan.files)
+    await removeAll(room)
+    expect(await readStatus(room, plan)).toMatchObject({ pages: { stored: 0, total: 2 } })
+    expect(await room.caches.keys()).toEqual([])
   })
 
   it('says so when there is no room, or no network', async () => {

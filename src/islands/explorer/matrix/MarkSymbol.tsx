@@ -8,7 +8,7 @@ const paths = new Map<string, string>()
 
 function findPath(direction: MarkDirection, size: number): string {
   const key = `${direction} ${size}`
-  const path = paths.get(key) ?? symbolPath(direction, size, HALF)
+  const path = paths.get(key) ?? symbolPath(direction, { size, middle: HALF })
   paths.set(key, path)
   return path
 }

@@ -35,7 +35,7 @@ export function ScenarioNote({ engine, question, moves, count, onBack }: Props) 
     <section class="scenario-note" aria-label="What your choice changes">
       <p class="scenario-note__head">
         <span role="status">
-          {scenario}: <b>{countMoves(moves.length, count)}</b>.
+          {scenario}: <b>{countMoves({ moved: moves.length, all: count })}</b>.
         </span>{' '}
         <button type="button" class="filters__clear link-button" onClick={onBack}>
           Back to our rating

@@ -79,6 +79,31 @@ describe('inconsistency', () => {
     ]
     expect(step(contrasts, 'inconsistency')).toMatchObject({ change: -1 })
   })
+
+  it('takes one level by I² alone where a common effect gives no prediction interval', () => {
+    const contrasts = [
+      buildPrinted('a', [-7, -10.4, -3.6]),
+      buildPrinted('b', [-1, -4.4, 2.4]),
+      buildPrinted('c', [-4, -7.4, -0.6]),
+    ]
+    const { steps } = rate(buildBody(contrasts), { heterogeneity: 'common-effect' })
+    expect(steps.find(({ domain }) => domain === 'inconsistency')).toMatchObject({
+      change: -1,
+      because: 'I² is 66%, and a common effect says nothing of where a next study would lie.',
+    })
+  })
+
+  it('says that others could not be pooled where one study alone is the pool', () => {
+    const contrasts = [
+      buildPrinted('a', [-4, -6, -2], { participants: 60 }),
+      trial('b', { direction: 'worse', participants: 30 }),
+    ]
+    expect(step(contrasts, 'inconsistency')).toMatchObject({
+      change: 0,
+      because:
+        'Only one of the 2 studies could be pooled, and one alone cannot disagree with itself.',
+    })
+  })
 })
 
 describe('imprecision', () => {
@@ -120,14 +145,51 @@ describe('imprecision', () => {
   })
 })
 
+describe('people that are not known', () => {
+  const unknown = { participants: undefined }
+  const because = (contrasts: readonly Contrast[]) => step(contrasts, 'imprecision').because
+
+  it('makes the number in words a least number, which the true one may pass', () => {
+    expect(because([trial('a', { participants: 300 }), trial('b', unknown)])).toBe(
+      'At least 300 people took part, fewer than 400, as far as is known.',
+    )
+    expect(because([trial('a', { participants: 400 }), trial('b', unknown)])).toBe(
+      'At least 400 people took part, 400 or more.',
+    )
+    expect(because([trial('a', unknown)])).toMatch(/is not known/)
+  })
+
+  it('makes the number in a pool a least number', () => {
+    const pooled = [
+      buildPrinted('a', [-6, -8, -4], { participants: 150 }),
+      buildPrinted('b', [-6, -8, -4], unknown),
+    ]
+    expect(because(pooled)).toMatch(
+      /; at least 150 people took part, fewer than the 224 .*, as far as is known\.$/,
+    )
+  })
+
+  it('is not said of those in trials that stay out of the pool: they are not counted', () => {
+    const pooled = buildPrinted('a', [-6, -8, -4], { participants: 150 })
+    expect(because([pooled, trial('b', { participants: 100 })])).toMatch(
+      /; 150 people took part in the pooled trials, fewer than the 224 /,
+    )
+    expect(because([pooled])).toMatch(/; 150 people took part, fewer than the 224 /)
+  })
+})
+
 describe('publication bias', () => {
-  it("takes one level when Egger's test over ten studies says that small ones report more", () => {
+  it("takes one level when Egger's test over ten studies says that small ones report otherwise", () => {
     const contrasts = Array.from({ length: 10 }, (_, i) => {
       const error = 0.5 + i * 0.3
       const effect = -1 - 3 * error + (i % 2) * 0.2
       return buildPrinted(`s${i}`, [effect, effect - 2 * error, effect + 2 * error])
     })
-    expect(step(contrasts, 'publication-bias').change).toBe(-1)
+    expect(step(contrasts, 'publication-bias')).toMatchObject({
+      change: -1,
+      because:
+        "Egger's test over 10 studies gives p < 0.001: small studies report other effects than large ones.",
+    })
     expect(step(contrasts.slice(1), 'publication-bias').change).toBe(0)
   })
 })
@@ -152,5 +214,13 @@ describe('the outcome fixture', () => {
   it('pools on its own scale only', () => {
     const contrasts = [buildPrinted('a', [-4, -6, -2], { scale: 'other' })]
     expect(rate(buildBody(contrasts, { outcome: SEVERITY })).effect).toBeUndefined()
+  })
+
+  it('pools no row whose good side is the other one, which would turn it upside down', () => {
+    const upright = buildPrinted('a', [-4, -6, -2])
+    const turned = buildPrinted('b', [4, 2, 6], { better: 'higher' })
+    expect(rate(buildBody([upright, turned])).effect?.weights).toMatchObject([
+      { contrast: 'a/row/form' },
+    ])
   })
 })

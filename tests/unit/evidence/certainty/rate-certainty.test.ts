@@ -69,7 +69,7 @@ describe('certainty', () => {
     const call = (judgement: Judgement) => () =>
       rate(buildBody([large], { judgements: [judgement] }))
     expect(call(judge({ change: 1 }))).toThrow(
-      'rateCertainty: change of risk-of-bias must be one of 0, -1, -2, received 1',
+      'rateCertainty: change of risk-of-bias must be a whole number from -2 to 0, received 1',
     )
     expect(call(judge({ domain: 'upgrade', change: -1 }))).toThrow(RangeError)
     expect(call(judge({ because: ' ' }))).toThrow('needs its reason')
@@ -83,5 +83,32 @@ describe('certainty', () => {
         expect(value).toBeGreaterThan(0)
       }
     }
+  })
+
+  it('writes the figure into the meaning where that names it', () => {
+    const { inconsistency, indirectness, imprecision, upgrade } = RULES
+    const risk = RULES['risk-of-bias']
+    const named = [
+      [inconsistency.i2ForOneLevel, '50%', 50],
+      [inconsistency.i2ForTwoLevels, '75%', 75],
+      [inconsistency.dissentingShare, 'a quarter', 1 / 4],
+      [indirectness.specialPopulationShare, 'Three quarters', 3 / 4],
+      [risk.shareForOneLevel, 'Half', 1 / 2],
+      [risk.shareForTwoLevels, 'Three quarters', 3 / 4],
+      [imprecision.confidence, '5%', 1 - 0.05 / 2],
+      [upgrade.atMost, 'two levels', 2],
+    ] as const
+    for (const [{ meaning, value }, words, figure] of named) {
+      expect(meaning).toContain(words)
+      expect(value).toBe(figure)
+    }
+  })
+
+  it('adds no more levels by an upgrade than its rule allows', () => {
+    const cohort = { ...large, designClass: 'controlled' } as const
+    const raise = (change: number) =>
+      rate(buildBody([cohort], { judgements: [judge({ domain: 'upgrade', change })] })).certainty
+    expect(raise(RULES.upgrade.atMost.value)).toBe('high')
+    expect(() => raise(RULES.upgrade.atMost.value + 1)).toThrow(RangeError)
   })
 })

@@ -7,6 +7,7 @@ import {
 } from '../../../../src/evidence/distributions/chi-square.ts'
 import { findNormalP, findNormalQuantile } from '../../../../src/evidence/distributions/normal.ts'
 import { NORMAL_80, NORMAL_975 } from '../../../../src/evidence/distributions/normal-values.ts'
+import { RULES } from '../../../../src/evidence/index.ts'
 import { findTP, findTQuantile } from '../../../../src/evidence/distributions/student-t.ts'
 
 describe('distribution functions', () => {
@@ -35,6 +36,12 @@ describe('the normal values that a rating needs', () => {
     expect(NORMAL_975).toBeCloseTo(findNormalQuantile(0.975), 14)
     expect(NORMAL_80).toBeCloseTo(findNormalQuantile(0.8), 14)
     expect(findNormalP(NORMAL_975)).toBeCloseTo(0.05, 15)
+  })
+
+  it('are at the probabilities that the rules of imprecision print', () => {
+    const { confidence, power } = RULES.imprecision
+    expect(findNormalQuantile(confidence.value)).toBeCloseTo(NORMAL_975, 14)
+    expect(findNormalQuantile(power.value)).toBeCloseTo(NORMAL_80, 14)
   })
 })
 

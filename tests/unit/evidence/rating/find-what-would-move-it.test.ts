@@ -101,6 +101,24 @@ describe('what would move a rating', () => {
     })
   })
 
+  it('takes no spread from arms on another scale than the pool', () => {
+    const scale = { ...SEVERITY.scale!, standardDeviation: undefined }
+    const outcome = { ...SEVERITY, scale }
+    const arm = (mean: number, standardDeviation: number) => ({ n: 150, mean, standardDeviation })
+    const own = buildContrast({
+      scale: 'points',
+      participants: 300,
+      arms: { treatment: arm(-9, 16), control: arm(-4, 16) },
+    })
+    // In minutes of sleep, say.
+    const arms = { treatment: arm(300, 90), control: arm(250, 90) }
+    const other = buildContrast({ study: 'other', scale: 'minutes', participants: 40, arms })
+    const widened = { ...other, arms: { treatment: arm(300, 900), control: arm(250, 900) } }
+    const size = (row: typeof own) => findWhatWouldMoveIt(buildBody([own, row], { outcome }))
+    expect(size(other)).toMatchObject({ kind: 'trial' })
+    expect(size(widened)).toEqual(size(other))
+  })
+
   it('counts the trial whatever the reader switched', () => {
     const body = buildBody([buildContrast({ participants: 150 })])
     const switched = { untilYear: 2020, blindedOnly: true, excludeHighRisk: true }

@@ -121,6 +121,7 @@ describe('what is pooled in a rating', () => {
     const crossover = buildContrast({ study: 'c', scale: 'points', isCrossover: true, arms })
     const { effect } = rate(buildBody([figures, crossover]))
     expect(effect?.intervalMethod).toBe('wald')
+    expect(rate(buildBody([figures])).effect?.intervalMethod).toBeUndefined()
     expect(effect?.weights).toMatchObject([
       { contrast: 'c/row/form', source: 'arms-of-crossover', isCrossover: true },
       { contrast: 'figures/row/form', source: 'reported-interval', isCrossover: false },

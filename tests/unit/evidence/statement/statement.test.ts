@@ -75,6 +75,66 @@ describe('the sentence a reader sees', () => {
     )
   })
 
+  describe('where studies in words did not all find the same', () => {
+    const mix = (...found: [Contrast['direction'], number][]) =>
+      found.map(([direction, participants], i) =>
+        buildContrast({ study: `s${String(i)}`, direction, participants }),
+      )
+
+    it.each([
+      ['better', 'one favours an ice bath'],
+      ['worse', 'one found an ice bath worse than the comparison'],
+    ] as const)('shows a %s trial beside one that says nothing', (direction, told) => {
+      expect(say(mix([direction, 600], ['unclear', 400]))).toBe(
+        `Two trials of 1,000 people: ${told}, one did not report which side did better.`,
+      )
+    })
+
+    it('does not count a trial that says nothing among those that found no clear benefit', () => {
+      expect(say(mix(['no-clear-difference', 600], ['unclear', 400]))).toBe(
+        'Two trials of 1,000 people: one found no clear benefit of an ice bath for symptoms, one did not report which side did better. A benefit that matters is unlikely, yet no study can rule out a small one.',
+      )
+    })
+
+    it('tells the same where the evidence is very uncertain', () => {
+      const poor = mix(['better', 30], ['unclear', 10], ['unclear', 10]).map((row) => ({
+        ...row,
+        riskOfBias: 'high' as const,
+      }))
+      expect(say(poor)).toMatch(
+        /Three trials of 50 people: one favours it, two did not report which side did better\.$/,
+      )
+    })
+
+    it('hides no trial that points another way than the rest', () => {
+      expect(say(mix(['better', 500], ['better', 400], ['no-clear-difference', 100]))).toBe(
+        'An ice bath reduces symptoms. Three trials of 1,000 people: two favour it, one found no clear benefit.',
+      )
+      expect(say(mix(['no-clear-difference', 900], ['worse', 100]), stockings)).toMatch(
+        /: one found no clear benefit of wool socks for symptoms, one found wool socks worse than the comparison\. /,
+      )
+      expect(say(mix(['worse', 900], ['better', 100]), stockings)).toMatch(
+        /: one favours them, one found them worse than the comparison\.$/,
+      )
+    })
+  })
+
+  it('does not say that nothing was reported where the figures were pooled', () => {
+    const unclear = { direction: 'unclear', participants: 200 } as const
+    expect(say([buildPrinted('a', [-0.5, -4, 3], unclear)])).toMatch(/found no clear benefit/)
+  })
+
+  it('does not take people without a comparison for trials, however far they were raised', () => {
+    const series = buildContrast({
+      ...large,
+      designClass: 'uncontrolled',
+      comparison: 'none',
+    })
+    const judgements = [{ domain: 'upgrade', change: 2, because: 'Large.', studies: [] }] as const
+    const rating = rate(buildBody([series], { judgements }))
+    expect(say([], { rating })).toBe('One study of 800 people had no comparison group.')
+  })
+
   it('says where a form was tested, if not in these people', () => {
     expect(say([], { testedOnlyIn: ['pregnant women'] })).toBe(
       'An ice bath has been tested only in pregnant women. What it does in others is not known.',
@@ -84,13 +144,16 @@ describe('the sentence a reader sees', () => {
     )
   })
 
-  it('improves what is good and worsens what gets worse', () => {
+  it('improves or worsens what is good, and reduces or increases what is not', () => {
     const quality = { outcome: { phrase: 'quality of life', better: 'higher' } } as const
     expect(say([buildContrast(large)], quality)).toBe(
       'An ice bath improves quality of life. One trial of 800 people favours it.',
     )
+    expect(say([buildContrast({ ...large, direction: 'worse' })], quality)).toMatch(
+      /^An ice bath worsens quality of life\./,
+    )
     expect(say([buildContrast({ ...large, direction: 'worse' })])).toBe(
-      'An ice bath worsens symptoms. One trial of 800 people found it worse than the comparison.',
+      'An ice bath increases symptoms. One trial of 800 people found it worse than the comparison.',
     )
   })
 

@@ -48,7 +48,9 @@ const find = (forms: readonly ComparedForm[], name: string) =>
 
 describe('two to four forms side by side', () => {
   it('has a cell for every form in every row', () => {
-    for (const row of buildCompareRows([walking, charm, walking, charm])) {
+    const rows = buildCompareRows([walking, charm, walking, charm])
+    expect(rows.length).toBeGreaterThan(5)
+    for (const row of rows) {
       expect(row.cells).toHaveLength(4)
       for (const { text, list } of row.cells) expect(text ?? list?.length).toBeTruthy()
     }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import type {
   PagefindIndex,
   PagefindModule,
@@ -24,6 +24,10 @@ describe('the search client', () => {
       isCount: boolean
     }[]
   }
+
+  afterEach(() => {
+    vi.useRealTimers()
+  })
 
   const VOCABULARY = 'walking zebra zebras'
 
@@ -235,14 +239,23 @@ describe('the search client', () => {
     const { calls, loader } = fakeIndex({})
     const client = createSearchClient('/', loader)
     await client.warmUp()
-    const typed = ['l', 'le', 'leg'].map((words) => ({ words, controller: new AbortController() }))
-    const answers = typed.map(async ({ words, controller: { signal } }, index) => {
-      await new Promise((resolve) => setTimeout(resolve, index * 40))
-      typed[index - 1]?.controller.abort()
-      return client.ask({ words, limit: 1 }, { signal })
-    })
-    const settled = await Promise.allSettled(answers)
-    expect(settled.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'fulfilled'])
+    vi.useFakeTimers()
+    const ends: Promise<string>[] = []
+    let controller = new AbortController()
+    for (const words of ['l', 'le', 'leg']) {
+      controller.abort()
+      controller = new AbortController()
+      const answer = client.ask({ words, limit: 1 }, { signal: controller.signal })
+      ends.push(
+        answer.then(
+          () => 'answered',
+          () => 'given up',
+        ),
+      )
+      await vi.advanceTimersByTimeAsync(40)
+    }
+    await vi.runAllTimersAsync()
+    expect(await Promise.all(ends)).toEqual(['given up', 'given up', 'answered'])
     expect(new Set(calls.searches.map(({ words }) => words))).toEqual(new Set(['leg']))
   })
 

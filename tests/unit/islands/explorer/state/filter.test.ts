@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { MARK_DIRECTIONS } from '../../../../../src/charts/symbol.ts'
 import type { Certainty } from '../../../../../src/evidence/model.ts'
 import {
   isBetween,
@@ -58,12 +59,14 @@ test('values of a filter keep their own order, whatever the order of the clicks'
 describe('the number beside a value', () => {
   test('is the number that choosing it shows', () => {
     const state = { ...START_STATE, min: 'low' as const, kinds: ['movement'] }
-    for (const direction of ['helps', 'mixed', 'untested'] as const) {
+    const counts = MARK_DIRECTIONS.map((direction) => {
       const count = selectForms(FORMS, state, 'directions').filter(
         (form) => form.direction === direction,
       )
-      expect(count.length).toBe(selectForms(FORMS, { ...state, directions: [direction] }).length)
-    }
+      expect(count).toEqual(selectForms(FORMS, { ...state, directions: [direction] }))
+      return count.length
+    })
+    expect(Math.max(...counts)).toBeGreaterThan(0)
   })
 
   test('falls as the strength asked for rises', () => {
