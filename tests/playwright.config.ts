@@ -1,10 +1,8 @@
 import { defineConfig } from '@playwright/test'
-import { findChromium } from './browser/chromium.ts'
+import { chooseLaunch } from './browser/chromium.ts'
 
 const port = Number(process.env['TEST_PORT'] ?? 4329)
 const directory = process.env['SITE_DIRECTORY'] ?? 'dist'
-const executablePath = findChromium()
-const isRoot = process.getuid?.() === 0
 
 export default defineConfig({
   testDir: './browser',
@@ -33,18 +31,7 @@ export default defineConfig({
       ],
     },
     viewport: { width: 1440, height: 900 },
-    launchOptions: {
-      ...(executablePath === undefined ? {} : { executablePath }),
-      args: [
-        ...(isRoot ? ['--no-sandbox'] : []),
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions: chooseLaunch(),
   },
   webServer: {
     command: [process.execPath, 'src/integrations/serve.ts', directory]

@@ -1,11 +1,11 @@
 // Runs every check there is, one after the other, and ends with the plain line "N passed, N failed".
 import { spawn, spawnSync } from 'node:child_process'
-import { createServer, type AddressInfo } from 'node:net'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
 import { findChromium } from './browser/chromium.ts'
+import { findFreePort } from './find-free-port.ts'
 import {
   countPlaywright,
   countVitest,
@@ -13,11 +13,14 @@ import {
   listSecondTries,
   listSkipped,
   listVitestFailures,
+  listVitestSkipped,
   type Tally,
 } from './tally.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const results = join(root, 'test-results')
+const vitestReport = join(results, 'vitest.json')
+const browserReport = join(results, 'browser.json')
 /** What failed, named again at the end of the run, where whoever reads only that end finds it. */
 const failures: string[] = []
 
@@ -76,15 +79,6 @@ async function runCounted(
   return isGreen || tally.failed > 0 ? tally : { ...tally, failed: tally.failed + 1 }
 }
 
-/** A port that nobody uses, so that a second run on the same machine does not stand in the way. */
-async function findFreePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((ready) => server.listen(0, ready))
-  const { port } = server.address() as AddressInfo
-  await new Promise((closed) => server.close(closed))
-  return port
-}
-
 function hasBrowser(): boolean {
   return findChromium() !== undefined || existsSync(chromium.executablePath())
 }
@@ -134,10 +128,10 @@ const tallies: Tally[] = [
         'tests/vitest.config.ts',
         '--reporter=default',
         '--reporter=json',
-        `--outputFile.json=${join(results, 'vitest.json')}`,
+        `--outputFile.json=${vitestReport}`,
       ],
     },
-    join(results, 'vitest.json'),
+    vitestReport,
     countVitest,
     listVitestFailures,
   ),
@@ -148,22 +142,26 @@ const tallies: Tally[] = [
           args: [programs.playwright, 'test', '--config', 'tests/playwright.config.ts'],
           environment: { TEST_PORT: String(await findFreePort()) },
         },
-        join(results, 'browser.json'),
+        browserReport,
         countPlaywright,
         listPlaywrightFailures,
       )
     : { passed: 0, failed: 1 },
 ]
 
-const browserReport = join(results, 'browser.json')
-if (existsSync(browserReport)) {
-  const report = readFileSync(browserReport, 'utf8')
-  for (const [title, tests] of [
-    ['Skipped:', listSkipped(report)],
-    ['Passed only at the second try:', listSecondTries(report)],
-  ] as const) {
-    if (tests.length > 0) console.log(['', title, ...tests].join('\n  '))
-  }
+/** What a report tells, or nothing where its runner did not get so far. */
+function readReport(file: string, list: (report: string) => string[]): string[] {
+  return existsSync(file) ? list(readFileSync(file, 'utf8')) : []
+}
+
+for (const [title, tests] of [
+  [
+    'Skipped:',
+    [...readReport(vitestReport, listVitestSkipped), ...readReport(browserReport, listSkipped)],
+  ],
+  ['Passed only at the second try:', readReport(browserReport, listSecondTries)],
+] as const) {
+  if (tests.length > 0) console.log(['', title, ...tests].join('\n  '))
 }
 
 if (failures.length > 0) console.log(['', 'Failed:', ...failures].join('\n  '))

@@ -35,6 +35,17 @@ export function listVitestFailures(report: string): string[] {
   )
 }
 
+/** The tests of Vitest's JSON report that were skipped; the reason stands in their names. */
+export function listVitestSkipped(report: string): string[] {
+  const { testResults } = JSON.parse(report) as {
+    testResults: { assertionResults: { status: string; fullName: string }[] }[]
+  }
+  return testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status === 'skipped' || status === 'pending')
+    .map(({ fullName }) => fullName)
+}
+
 /** Enough of a message to see what failed, without the listing of where it was called from. */
 function cutShort(message: string): string {
   const lines = message.split('\n').filter((line) => !/^\s+at /.test(line))

@@ -6,6 +6,19 @@ import { forEachAtMost, listFiles } from './built-files.ts'
 import { writeMarkdown } from './markdown.ts'
 
 const MAIN = /<main\b[^>]*>([\s\S]*)<\/main>/i
+const CANONICAL = /<link rel="canonical" href="([^"]+)"/
+
+interface Page {
+  readonly file: string
+  readonly html: string
+  /** As the page itself names it. */
+  readonly address: string | undefined
+}
+
+async function readPage(root: string, file: string): Promise<Page> {
+  const html = await readFile(join(root, file), 'utf8')
+  return { file, html, address: CANONICAL.exec(html)?.[1] }
+}
 
 /**
  * The text of a built page as Markdown: what stands in its `<main>`, tables and links included, with the page's address
@@ -13,16 +26,15 @@ const MAIN = /<main\b[^>]*>([\s\S]*)<\/main>/i
  *
  * @throws {RangeError} if the page has no `<main>`
  */
-export function toMarkdown(html: string, page: string): string {
+function toMarkdown({ file, html, address }: Page): string {
   const main = MAIN.exec(html)?.[1]
-  if (main === undefined) throw new RangeError(`toMarkdown(${page}): no <main>`)
-  const address = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1]
+  if (main === undefined) throw new RangeError(`toMarkdown(${file}): no <main>`)
   const text = writeMarkdown(main)
   return `${text}\n${address === undefined ? '' : `\n---\n\n<${address}>\n`}`
 }
 
 /** All pages of a site as a sitemap lists them. */
-export function writeSitemap(addresses: readonly string[]): string {
+function writeSitemap(addresses: readonly string[]): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
@@ -40,13 +52,12 @@ export function pageTwins(): AstroIntegration {
         const root = fileURLToPath(dir)
         const pages = (await listFiles(root)).filter((file) => /(^|\/)index\.html$/.test(file))
         const addresses = new Map<string, string>()
-        await forEachAtMost(16, pages, async (page) => {
-          const html = await readFile(join(root, page), 'utf8')
-          const address = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1]
-          if (address !== undefined) addresses.set(page, address)
-          await writeFile(join(root, page.replace(/html$/, 'md')), toMarkdown(html, page))
+        await forEachAtMost(16, pages, async (file) => {
+          const page = await readPage(root, file)
+          if (page.address !== undefined) addresses.set(file, page.address)
+          await writeFile(join(root, file.replace(/html$/, 'md')), toMarkdown(page))
         })
-        const listed = pages.flatMap((page) => addresses.get(page) ?? [])
+        const listed = pages.flatMap((file) => addresses.get(file) ?? [])
         await writeFile(join(root, 'sitemap.xml'), writeSitemap(listed))
         logger.info(`${pages.length} pages written as Markdown`)
       },

@@ -109,9 +109,12 @@ async function compressFiles(root: string, files: readonly string[]): Promise<vo
   })
 }
 
-/** Compresses a built site whole. */
-export async function compressSite(root: string): Promise<void> {
-  await compressFiles(root, await listCompressible(root))
+/** Compresses a built site, but for the files of `done`. Returns how many it looked at. */
+export async function compressSite(root: string, done: readonly string[] = []): Promise<number> {
+  const known = new Set(done)
+  const files = (await listCompressible(root)).filter((file) => !known.has(file))
+  await compressFiles(root, files)
+  return files.length
 }
 
 /**
@@ -142,12 +145,10 @@ export function precompress(): {
       name: 'precompress',
       hooks: {
         'astro:build:done': async ({ dir, logger }) => {
-          const root = fileURLToPath(dir)
           await early?.work
-          const done = new Set(early?.files)
-          const rest = (await listCompressible(root)).filter((file) => !done.has(file))
-          await compressFiles(root, rest)
-          logger.info(`${done.size + rest.length} files compressed`)
+          const done = early?.files ?? []
+          const rest = await compressSite(fileURLToPath(dir), done)
+          logger.info(`${done.length + rest} files compressed`)
         },
       },
     },

@@ -15,7 +15,7 @@ const HASH_BYTES = 12
 const FALLBACK = 'offline/'
 // Read by servers, crawlers and other programs, or by the browser before any page: never by a page.
 const NOT_OF_PAGES =
-  /^(404\.html|sw\.js|_headers|robots\.txt|sitemap\.xml|llms\.txt|SHA256SUMS|og\/.*|.*\.(br|gz|md))$/
+  /^(404\.html|sw\.js|\.nojekyll|_headers|robots\.txt|sitemap\.xml|llms\.txt|SHA256SUMS|og\/.*|.*\.(br|gz|md))$/
 
 /** Single studies, claims and files to download: there are hundreds of them, and each reader wants a few. */
 const LATER = /^((studies|claims)\/([^/]+\/|.*\.json$)|data\/v1\/)/

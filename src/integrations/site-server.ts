@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { createServer, type Server, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join, resolve } from 'node:path'
+import type { Readable } from 'node:stream'
 import sirv from 'sirv'
 import { chooseCaching, HEADERS } from './headers.ts'
 
@@ -21,6 +22,11 @@ export function normaliseBase(base: string): string {
   return trimmed === '' ? '/' : `/${trimmed}/`
 }
 
+/** Whole, since `//name` behind a base would name another host; null for what is no address. */
+function readAddress(asked: string): URL | null {
+  return URL.parse(asked.startsWith('/') ? `http://localhost${asked}` : asked)
+}
+
 /** A static server as a good host would be: precompressed files, long cache for hashed names, the 404 page. */
 export function createSiteServer({ directory, base = '/' }: SiteServerOptions): Server {
   const root = resolve(directory)
@@ -36,8 +42,12 @@ export function createSiteServer({ directory, base = '/' }: SiteServerOptions): 
 
   const files = sirv(root, { brotli: true, gzip: true, etag: true, setHeaders })
 
-  return createServer((request, response) => {
-    const address = new URL(request.url ?? '/', 'http://localhost')
+  function answer(request: IncomingMessage, response: ServerResponse): void {
+    const address = readAddress(request.url ?? '/')
+    if (!address) {
+      response.writeHead(400).end()
+      return
+    }
     if (!['GET', 'HEAD'].includes(request.method ?? 'GET')) {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end()
       return
@@ -52,6 +62,11 @@ export function createSiteServer({ directory, base = '/' }: SiteServerOptions): 
       return
     }
     const path = address.pathname.slice(prefix.length - 1)
+    // Led on to as it stands, it would be another host.
+    if (path.startsWith('//')) {
+      sendMissing(response)
+      return
+    }
     if (!path.endsWith('/') && existsSync(join(root, path, 'index.html'))) {
       response.writeHead(308, { Location: `${address.pathname}/${address.search}` }).end()
       return
@@ -60,5 +75,16 @@ export function createSiteServer({ directory, base = '/' }: SiteServerOptions): 
     files(request, response, () => {
       sendMissing(response)
     })
+  }
+
+  return createServer((request, response) => {
+    // sirv knows the files from its start; one that a new build took away is met as it is opened.
+    response.on('pipe', (file: Readable) => file.on('error', () => response.destroy()))
+    try {
+      answer(request, response)
+    } catch {
+      if (response.headersSent) response.destroy()
+      else response.writeHead(400).end()
+    }
   })
 }

@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { site } from '../build/built-pages.ts'
 import { benchBuilds } from './builds/bench-builds.ts'
 import { benchExplorer } from './explorer/bench-explorer.ts'
 import { benchLighthouse } from './lighthouse/bench-lighthouse.ts'
@@ -31,7 +32,6 @@ if (unknown.length > 0) {
   process.exit(1)
 }
 
-const site = resolve(process.env['SITE_DIRECTORY'] ?? 'dist')
 if (!existsSync(join(site, 'index.html'))) {
   console.error('bench: no built site. Run npm run build first.')
   process.exit(1)
@@ -59,7 +59,7 @@ const browser = await openBrowser()
 const { address } = server
 await measure('pages', () => benchPages(browser, address))
 await measure('search', async () => [await benchSearch(browser, { name: 'this site', address })])
-await measure('explorer', () => benchExplorer(browser, { site, address, only }))
+await measure('explorer', () => benchExplorer(browser, { address, only }))
 await measure('starlight', async () => [
   await benchStarlight(browser, { address, folder: join(folder, 'starlight') }),
 ])

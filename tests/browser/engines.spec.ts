@@ -4,21 +4,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { chromium, test } from '@playwright/test'
-import { findChromium } from './chromium.ts'
+import { chooseLaunch } from './chromium.ts'
 import { FIRST_EDITION, startHost, type Host } from './editions.ts'
-import { findProgram, waitFor, type Engine } from './engines/engine.ts'
+import { waitFor, type Engine } from './engines/engine.ts'
 import { startFirefox } from './engines/firefox.ts'
 import { findMiniBrowser, startWebKit } from './engines/webkit.ts'
+import { findProgram } from './find-program.ts'
 
 // The same short visit in each engine that is installed; the other tests go deeper, in Chromium alone.
 test.describe.configure({ timeout: 240_000 })
 
 async function startChromium(): Promise<Engine> {
-  const executablePath = findChromium()
-  const browser = await chromium.launch({
-    ...(executablePath !== undefined && { executablePath }),
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu'],
-  })
+  const browser = await chromium.launch(chooseLaunch())
   const page = await browser.newPage()
   return {
     goto: async (url) => void (await page.goto(url)),

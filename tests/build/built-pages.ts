@@ -14,21 +14,34 @@ export const size = (file: string): number => {
   return statSync(existsSync(packed) ? packed : plain).size
 }
 
-/** Scripts that a page runs by itself, with all that they import before anybody acts. */
-export function listScripts(html: string): string[] {
+/** What a script imports before it runs. */
+const AT_ONCE = /(?:^|[;\s}])(?:import|export)\s*(?:[\w*{}\s,$]*from\s*)?["'`](\.[^"'`]+)["'`]/g
+/** What it may import once somebody acts. */
+const LATER = /import\(\s*["'`](\.[^"'`]+)["'`]/g
+
+/** Scripts that a page names, and what they import in one of the ways, and so on. */
+function followImports(
+  html: string,
+  ways: readonly RegExp[],
+  isFollowed: (script: string) => boolean = () => true,
+): string[] {
   const queue = [...html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map(([, src = '']) => src)
   const seen = new Set<string>()
   while (queue.length > 0) {
     const script = queue.pop()
-    if (script === undefined || seen.has(script)) continue
+    if (script === undefined || seen.has(script) || !isFollowed(script)) continue
     seen.add(script)
-    for (const [, target = ''] of read(script.slice(1)).matchAll(
-      /(?:^|[;\s}])(?:import|export)\s*(?:[\w*{}\s,$]*from\s*)?["'`](\.[^"'`]+)["'`]/g,
-    )) {
+    const code = read(script.slice(1))
+    for (const [, target = ''] of ways.flatMap((way) => [...code.matchAll(way)])) {
       queue.push(new URL(target, `http://site${script}`).pathname)
     }
   }
   return [...seen]
+}
+
+/** Scripts that a page runs by itself, with all that they import before anybody acts. */
+export function listScripts(html: string): string[] {
+  return followImports(html, [AT_ONCE])
 }
 
 export const interventions = pages.filter((file) =>
@@ -45,18 +58,13 @@ export const contentPages = pages.filter(
   (file) => !/^(index|search\/index)\.html$/.test(file) && !toolPages.includes(file),
 )
 
-/** All that the explorer runs, what it loads later included; the header's search is not part of it. */
+/** All that the explorer runs, what it loads later included; the search has a budget of its own. */
 export function listExplorerScripts(): readonly string[] {
-  const isSearch = (script: string) => /header|search/i.test(script)
-  const scripts = new Set(listScripts(read('index.html')).filter((script) => !isSearch(script)))
-  for (const script of scripts) {
-    const later = read(script.slice(1)).matchAll(/import\(\s*["'`](\.[^"'`]+)["'`]/g)
-    for (const [, target = ''] of later) {
-      const address = new URL(target, `http://site${script}`).pathname
-      if (!isSearch(address)) scripts.add(address)
-    }
-  }
-  return [...scripts]
+  return followImports(
+    read('index.html'),
+    [AT_ONCE, LATER],
+    (script) => !/header|search/i.test(script),
+  )
 }
 
 /** Bytes of scripts as they are sent. */

@@ -9,7 +9,7 @@ import { listFiles } from '../../src/integrations/built-files.ts'
 export const ELEMENT = 'xss-probe'
 
 /** Text that ends whatever it may stand in, and then begins an element. Each carries the number of its field. */
-export function buildHostileText(field: number): string {
+function buildHostileText(field: number): string {
   return `\\'"\`{{${field}}}\${${field}}--></title></style></script></textarea><${ELEMENT} onclick="alert(${field})">&lt;`
 }
 

@@ -189,9 +189,8 @@ describe('the lines of Python on the page of the data', () => {
     expect(recipe).toMatch(/urlopen\("https?:\/\/[^"]+\/data\/v1\/effects\.csv"\)/)
   })
 
-  // Without Python this is skipped, and the report says so.
   it.skipIf(!hasPython)(
-    'print every pooled effect by DerSimonian and Laird to four digits',
+    'print every pooled effect by DerSimonian and Laird to four digits (left out without Python)',
     () => {
       const rows = [...page.matchAll(/<tr>\s*<th scope="row">[\s\S]*?<\/tr>/g)].map(([row]) => row)
       const pools = rows.flatMap((row) => {
@@ -227,9 +226,8 @@ describe('the lines of R on the page of the data', () => {
     expect(recipe).toMatch(/read\.csv\("https?:\/\/[^"]+\/data\/v1\/effects\.csv"\)/)
   })
 
-  // Without R and its package metafor this is skipped, and the report says so.
   it.skipIf(!hasMetafor)(
-    'give our pooled effects to four digits, by restricted likelihood and by DerSimonian and Laird',
+    'give our pooled effects to four digits, by restricted likelihood and by DerSimonian and Laird (left out without R and metafor)',
     () => {
       const directory = mkdtempSync(join(tmpdir(), 'recipe-'))
       try {
@@ -271,7 +269,7 @@ describe('the lines of R on the page of the data', () => {
   )
 
   it.skipIf(!hasMetafor)(
-    'give every pooled effect of the table, with the test that it names',
+    'give every pooled effect of the table, with the test that it names (left out without R and metafor)',
     () => {
       const program = [
         'suppressMessages(library(metafor))',

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { listFiles } from '../../src/integrations/built-files.ts'
 import { buildChecksums } from '../../src/integrations/checksums.ts'
 import { buildPortable, buildProject, copyProject, SMALL_CONTENT } from './small-project.ts'
 
@@ -28,6 +29,12 @@ it('two builds on two paths are the same, byte by byte', async () => {
   expect(first.split('\n').length).toBeGreaterThan(50)
   expect(second.split('\n')).toEqual(first.split('\n'))
   expect(await buildChecksums(join(projects[0] ?? '', 'dist'))).toBe(first)
+})
+
+it('a portable edition holds nothing that only a host needs', async () => {
+  const files = await listFiles(join(projects[0] ?? '', 'dist-portable'))
+  expect(files).toContain('index.html')
+  expect(files.filter((file) => /^(\.nojekyll|_headers|sw\.js|SHA256SUMS)$/.test(file))).toEqual([])
 })
 
 it('two portable editions are the same, byte by byte', () => {

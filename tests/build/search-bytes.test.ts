@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { BUDGETS } from '../budgets.ts'
 import { files, site, size } from './built-pages.ts'
 
 const sum = (sizes: readonly number[]): number => sizes.reduce((all, one) => all + one, 0)
@@ -24,25 +25,26 @@ function listImports(script: string, seen = new Set<string>()): Set<string> {
 }
 
 const boxes = files.filter((file) => /^_astro\/(header-box|search\.astro)[^/]*\.js$/.test(file))
-const KILOBYTE = 1024
 
 describe('the bytes of the search', () => {
-  it('are at most 8 KB of our own script, wherever it stands', () => {
+  it('are few of our own script, wherever it stands', () => {
     expect(boxes.length).toBe(2)
     for (const box of boxes) {
-      expect(sum([...listImports(box)].map(size)), box).toBeLessThanOrEqual(8 * KILOBYTE)
+      expect(sum([...listImports(box)].map(size)), box).toBeLessThanOrEqual(BUDGETS.searchScripts)
     }
   })
 
-  it('are not loaded for an address that leads nowhere: a list of all pages is, in 30 KB with its script', () => {
+  it('are not loaded for an address that leads nowhere: a list of all pages is, with its script', () => {
     const [miss = ''] = files.filter((file) => /^_astro\/miss-list[^/]*\.js$/.test(file))
     const scripts = [...listImports(miss)]
     for (const script of scripts)
       expect(readFileSync(join(site, script), 'utf8')).not.toContain('pagefind')
-    expect(sum(scripts.map(size)) + size('site-map/index.html')).toBeLessThanOrEqual(30 * KILOBYTE)
+    expect(sum(scripts.map(size)) + size('site-map/index.html')).toBeLessThanOrEqual(
+      BUDGETS.missList,
+    )
   })
 
-  it('are at most 120 KB to the first hit of any first word: in its own file or where two begin alike', () => {
+  it('stay within their budget to the first hit of any first word: in its own file or where two begin alike', () => {
     const box = boxes.find((file) => file.includes('header-box')) ?? ''
     const once = [
       ...listSizes(/^pagefind\/pagefind\.js$/),
@@ -57,6 +59,6 @@ describe('the bytes of the search', () => {
     const [first = 0, second = 0] = listSizes(/^pagefind\/index\/.+\.pf_index$/)
     const [third = 0, fourth = 0] = listSizes(/^pagefind\/pieces\/index\/.+\.pf_index$/)
     const [page = 0] = listSizes(/^pagefind\/(pieces\/)?fragment\/.+\.pf_fragment$/)
-    expect(sum([...once, first, second, third, fourth, page])).toBeLessThanOrEqual(120 * KILOBYTE)
+    expect(sum([...once, first, second, third, fourth, page])).toBeLessThanOrEqual(BUDGETS.firstHit)
   })
 })

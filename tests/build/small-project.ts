@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { buildEnvironment } from './build-environment.ts'
 
 /** Content of one study and its kin, which builds in seconds. */
 export const SMALL_CONTENT = 'tests/content/fixtures/sound/content'
@@ -20,17 +21,11 @@ export function copyProject(to: string, content: string): void {
   symlinkSync(resolve('node_modules'), join(to, 'node_modules'), 'junction')
 }
 
-// Vitest sets names of its own, such as BASE_URL and NODE_ENV, that a build must not inherit.
-const OF_VITEST = /^(BASE_URL|MODE|DEV|PROD|SSR|NODE_ENV|TEST|VITEST.*)$/
-
 function run(project: string, args: readonly string[]): void {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: project,
     encoding: 'utf8',
-    env: {
-      ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !OF_VITEST.test(name))),
-      BASE_PATH: '/',
-    },
+    env: buildEnvironment(),
   })
   if (status !== 0) throw new Error(stdout + stderr)
 }

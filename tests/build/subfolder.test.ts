@@ -4,12 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { listFiles } from '../../src/integrations/built-files.ts'
-
-// Vitest sets names of its own, such as BASE_URL and NODE_ENV, that a build must not inherit.
-const OF_VITEST = /^(BASE_URL|MODE|DEV|PROD|SSR|NODE_ENV|TEST|VITEST.*)$/
-const environment = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => !OF_VITEST.test(name)),
-)
+import { buildEnvironment } from './build-environment.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'subfolder-'))
 
@@ -17,7 +12,7 @@ beforeAll(() => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', directory],
-    { env: { ...environment, BASE_PATH: '/health/legwork' }, encoding: 'utf8' },
+    { env: buildEnvironment({ BASE_PATH: '/health/legwork' }), encoding: 'utf8' },
   )
   if (status !== 0) throw new Error(stdout + stderr)
 }, 300_000)

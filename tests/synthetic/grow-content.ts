@@ -1,4 +1,12 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { parse, stringify } from 'yaml'
 import type { ClaimFile } from '../../src/collections/schemas/claim.ts'
@@ -22,15 +30,36 @@ const SYLLABLES = ['an', 'be', 'cor', 'da', 'el', 'fi', 'gur', 'ha', 'im', 'jo',
 // Nobody wrote an answer for evidence that nobody gathered, and the check of wording would not let another one stand.
 const SHORT_ANSWER = 'Trials were copied for this page, so that many pages can be tried out.'
 
+/** Stands in every folder that was grown, which may therefore be grown anew. */
+const MARK = '.grown'
+
+/**
+ * Empties a folder to write into.
+ *
+ * @throws {RangeError} if it holds what somebody else put there
+ */
+function clear(target: string): void {
+  const isTaken = existsSync(target) && readdirSync(target).length > 0
+  if (isTaken && !existsSync(join(target, MARK))) {
+    throw new RangeError(
+      `${target} is not empty and was not grown here. Name a folder that does not exist yet.`,
+    )
+  }
+  rmSync(target, { recursive: true, force: true })
+  mkdirSync(target, { recursive: true })
+  writeFileSync(join(target, MARK), '')
+}
+
 /**
  * Writes a condition of any size into `target`: each synthetic file is a copy of a real one under a new name, its links led
  * to other copies. So the mix of designs, outcomes, people and lengths of text is that of the real content. The same
  * `source` and size give the same files.
+ *
+ * @throws {RangeError} if `target` holds what was not grown
  */
 export function growContent(source: string, target: string, size: ContentSize): void {
   const random = createRandom(SEED)
-  rmSync(target, { recursive: true, force: true })
-  mkdirSync(target, { recursive: true })
+  clear(target)
   cpSync(source, target, { recursive: true })
 
   const { copies, interventions, forms } = growInterventions(source, target, size.forms)

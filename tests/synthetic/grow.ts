@@ -7,4 +7,10 @@ if (target === undefined || !forms || !studies || !claims) {
   console.error('Usage: node tests/synthetic/grow.ts <folder> <forms> <studies> <claims>')
   process.exit(1)
 }
-growContent('content', target, { forms, studies, claims })
+try {
+  growContent('content', target, { forms, studies, claims })
+} catch (error) {
+  if (!(error instanceof RangeError)) throw error
+  console.error(error.message)
+  process.exitCode = 1
+}

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
@@ -9,6 +9,7 @@ function readTexts(folder: string): ReadonlyMap<string, string> {
   return new Map(
     readdirSync(`${root}/${folder}`, { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.(?:ts|tsx|mjs|astro)$/.test(name))
+      .map((name) => name.replaceAll('\\', '/'))
       .map((name) => [`${folder}/${name}`, readFileSync(`${root}/${folder}/${name}`, 'utf8')]),
   )
 }
@@ -93,4 +94,16 @@ test('nothing is exported from src that nobody names', () => {
 test('no file is too long to be read in one go', () => {
   const long = [...texts].filter(([, text]) => text.split('\n').length > 400)
   expect(long.map(([file]) => file)).toEqual([])
+})
+
+test('each file and folder that the README names is there, and each command', () => {
+  const readme = readFileSync(`${root}/README.md`, 'utf8')
+  const paths = [...readme.matchAll(/`((?:content|src|tests)\/[\w./-]+)/g)].map(
+    ([, path = '']) => path,
+  )
+  expect(paths.length).toBeGreaterThan(10)
+  expect(paths.filter((path) => !existsSync(`${root}/${path}`))).toEqual([])
+  const commands = [...readme.matchAll(/\bnpm run ([\w:]+)/g)].map(([, name = '']) => name)
+  expect(commands.length).toBeGreaterThan(10)
+  expect(commands.filter((name) => manifest['scripts']?.[name] === undefined)).toEqual([])
 })

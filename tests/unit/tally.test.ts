@@ -6,6 +6,7 @@ import {
   listSecondTries,
   listSkipped,
   listVitestFailures,
+  listVitestSkipped,
 } from '../tally.ts'
 
 it('a test file that does not load counts as one failure', () => {
@@ -44,6 +45,22 @@ it('what was skipped is named with its reason', () => {
   expect(listSkipped(JSON.stringify(report))).toEqual([
     'opens in Firefox (Firefox is not installed)',
   ])
+})
+
+it('what Vitest skipped is named, the reason in its name', () => {
+  const report = {
+    testResults: [
+      {
+        assertionResults: [
+          { status: 'passed', fullName: 'adds' },
+          { status: 'skipped', fullName: 'agrees with R (left out without R)' },
+          { status: 'failed', fullName: 'takes away' },
+        ],
+      },
+      { assertionResults: [] },
+    ],
+  }
+  expect(listVitestSkipped(JSON.stringify(report))).toEqual(['agrees with R (left out without R)'])
 })
 
 it('a test that passed only when tried again has passed, and is named', () => {

@@ -14,8 +14,8 @@ const { values } = parseArgs({
   options: { from: { type: 'string' }, to: { type: 'string', default: '.' } },
 })
 
-async function buildSite(): Promise<string> {
-  const directory = await mkdtemp(join(tmpdir(), 'portable-'))
+/** Builds the site into `directory`, and returns the code with which that ended. */
+function buildSite(directory: string): number {
   const astro = fileURLToPath(import.meta.resolve('astro/package.json')).replace(
     'package.json',
     'bin/astro.mjs',
@@ -24,12 +24,10 @@ async function buildSite(): Promise<string> {
     env: { ...process.env, BASE_PATH: '/' },
     stdio: 'inherit',
   })
-  if (status !== 0) process.exit(status ?? 1)
-  return directory
+  return status ?? 1
 }
 
-const site = values.from === undefined ? await buildSite() : resolve(values.from)
-try {
+async function writeEdition(site: string): Promise<void> {
   const files = await buildEdition(site)
   const folder = join(values.to, 'dist-portable')
   await rm(folder, { recursive: true, force: true })
@@ -46,6 +44,19 @@ try {
   console.log(
     `${files.size} files, ${megabytes(bytes)} in dist-portable/, ${megabytes(zip.length)} in ${FOLDER}.zip`,
   )
-} finally {
-  if (values.from === undefined) await rm(site, { recursive: true })
 }
+
+/** Builds a site, makes the edition of it, and leaves nothing of that build behind, however it ends. */
+async function buildAndWrite(): Promise<void> {
+  const directory = await mkdtemp(join(tmpdir(), 'portable-'))
+  try {
+    const code = buildSite(directory)
+    if (code === 0) await writeEdition(directory)
+    else process.exitCode = code
+  } finally {
+    await rm(directory, { recursive: true })
+  }
+}
+
+if (values.from === undefined) await buildAndWrite()
+else await writeEdition(resolve(values.from))

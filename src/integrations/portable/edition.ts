@@ -9,7 +9,7 @@ import { bundleModule, bundlePagefind } from './scripts.ts'
 
 // What only a host, an installed site or the page of a missing address needs.
 const LEFT_OUT =
-  /^(404\.html|offline\/.*|sw\.js|_headers|robots\.txt|sitemap.*\.xml|SHA256SUMS|manifest\.webmanifest|apple-touch-icon\.png|icon-.*\.png|_astro\/(?![\w-]*print\.).*|.*\.(br|gz))$/
+  /^(404\.html|offline\/.*|sw\.js|\.nojekyll|_headers|robots\.txt|sitemap.*\.xml|SHA256SUMS|manifest\.webmanifest|apple-touch-icon\.png|icon-.*\.png|_astro\/(?![\w-]*print\.).*|.*\.(br|gz))$/
 const PACKED = /^pagefind\/(?!pagefind\.js$)|\.(json|txt)$/
 const LINKED = /\shref="\/([^"?#]+)/g
 

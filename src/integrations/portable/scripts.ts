@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { build, type Plugin } from 'rolldown'
+import { build } from 'rolldown'
 
 const ENTRY = '\0portable-entry'
 const PRELOAD_HELPER = /\/preload-helper[.-][^/]*\.js$/
@@ -11,24 +11,25 @@ function mustReplace(code: string, pattern: RegExp, replacement: string, file: s
   return changed
 }
 
-/** Changes of built modules, without which they would ask a disk for what it cannot do. */
-function mendModules(): Plugin {
-  return {
-    name: 'mend-modules',
-    transform(code, id) {
-      // It preloads what a bundle already holds.
-      if (PRELOAD_HELPER.test(id)) {
-        const [, local = '', name = ''] = /export\s*\{(\w+) as (\w+)\}/.exec(code) ?? []
-        if (name === '') throw new RangeError(`${id}: another export than expected`)
-        return `const ${local}=(load)=>load();export{${local} as ${name}}`
-      }
-      if (id.endsWith(PAGEFIND)) {
-        return mustReplace(code, /\bimport\.meta\.url\b/g, JSON.stringify(`/${PAGEFIND}`), id)
-      }
-      // An import of an address that is only known in the browser: the search engine's.
-      return code.replace(/\bimport\((\w+)\)/g, 'portable.load($1)')
-    },
+/**
+ * A built module without what would ask a disk for what it cannot do.
+ *
+ * @param id its path, with the separators of the system
+ * @throws {RangeError} if it no longer has the part that has to be replaced
+ */
+export function mendModule(code: string, id: string): string {
+  const file = id.replaceAll('\\', '/')
+  // It preloads what a bundle already holds.
+  if (PRELOAD_HELPER.test(file)) {
+    const [, local = '', name = ''] = /export\s*\{(\w+) as (\w+)\}/.exec(code) ?? []
+    if (name === '') throw new RangeError(`${id}: another export than expected`)
+    return `const ${local}=(load)=>load();export{${local} as ${name}}`
   }
+  if (file.endsWith(`/${PAGEFIND}`)) {
+    return mustReplace(code, /\bimport\.meta\.url\b/g, JSON.stringify(`/${PAGEFIND}`), id)
+  }
+  // An import of an address that is only known in the browser: the search engine's.
+  return code.replace(/\bimport\((\w+)\)/g, 'portable.load($1)')
 }
 
 /** Bundles what `entry` imports into one classic script. */
@@ -46,7 +47,7 @@ async function bundle(entry: string, name: string): Promise<string> {
         resolveId: (id) => (id === ENTRY ? id : null),
         load: (id) => (id === ENTRY ? entry : null),
       },
-      mendModules(),
+      { name: 'mend-modules', transform: mendModule },
     ],
     output: {
       format: 'iife',

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ContentSize } from '../../synthetic/grow-content.ts'
 import { growContent } from '../../synthetic/grow-content.ts'
@@ -43,7 +44,10 @@ export async function benchBuilds(
   for (const [index, { name, size, budget }] of CONDITIONS.entries()) {
     const site = join(folder, `site-${String(index)}`)
     const content = size ? join(folder, `content-${String(index)}`) : 'content'
-    if (size) growContent('content', content, size)
+    if (size) {
+      rmSync(content, { recursive: true, force: true })
+      growContent('content', content, size)
+    }
     const built = await measureBuild({ content, site })
     sections.push({ title: `Build, ${name}`, lines: describeBuild(built, { earlier, budget }) })
     sites.push({ name, site })

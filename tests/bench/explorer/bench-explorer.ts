@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Browser } from '@playwright/test'
 import type { Evidence } from '../../../src/islands/explorer/scenario/evidence.ts'
+import { BUDGETS } from '../../budgets.ts'
+import { listExplorerScripts, read, weighScripts } from '../../build/built-pages.ts'
 import type { Line, Section } from '../report.ts'
 import { formatBytes, formatMilliseconds, holdTo, middle } from '../report.ts'
 import { calibrate } from './calibrate.ts'
@@ -9,9 +9,7 @@ import { measureChanges } from './measure-changes.ts'
 import type { MeasuredChange } from './measure-changes.ts'
 import type { Timing } from './press-and-paint.ts'
 import { growEvidence } from './synthetic-evidence.ts'
-import { weighExplorer } from './weigh-explorer.ts'
 
-const SCRIPT_BUDGET = 40 * 1024
 const BUDGET_MS = 50
 const VISITS = 3
 const ROUNDS = 3
@@ -44,21 +42,15 @@ const isAsked = (value: number, only: string | undefined) =>
 /** All script of the explorer, and how long each change of a filter or scenario takes to be painted. */
 export async function benchExplorer(
   browser: Browser,
-  {
-    site,
-    address,
-    only,
-  }: { readonly site: string; readonly address: string; readonly only: OnlyThese },
+  { address, only }: { readonly address: string; readonly only: OnlyThese },
 ): Promise<readonly Section[]> {
-  const evidence = JSON.parse(
-    readFileSync(join(site, 'explorer-evidence.json'), 'utf8'),
-  ) as Evidence
+  const evidence = JSON.parse(read('explorer-evidence.json')) as Evidence
   const sections: Section[] = [
     {
       title: 'Explorer',
       lines: [
-        holdTo('all script, brotli', weighExplorer(site), {
-          most: SCRIPT_BUDGET,
+        holdTo('all script, brotli', weighScripts(listExplorerScripts()), {
+          most: BUDGETS.explorerScripts,
           format: formatBytes,
         }),
       ],

@@ -12,32 +12,26 @@ export interface MeasuredChange extends Timing {
 
 interface Step {
   readonly name: string
-  /** What to press, in the page's own terms. */
+  /** What to press, in the page's own terms; pressed again, it puts things back. */
   readonly selector: string
-  /** Puts things back, unmeasured. */
-  readonly undo: string
 }
 
 const STEPS: readonly Step[] = [
   {
     name: 'without industry funding',
     selector: '.what-counts label:has-text("industry")',
-    undo: '.what-counts label:has-text("industry")',
   },
   {
     name: 'placebo or sham only',
     selector: '.what-counts label:has-text("sham")',
-    undo: '.what-counts label:has-text("sham")',
   },
   {
     name: 'without high risk of bias',
     selector: '.what-counts label:has-text("high risk")',
-    undo: '.what-counts label:has-text("high risk")',
   },
   {
     name: 'one study off',
     selector: '.switches__list label >> nth=0',
-    undo: '.switches__list label >> nth=0',
   },
 ]
 
@@ -118,11 +112,11 @@ async function measureVisit(
   const settle = () => page.waitForFunction(() => document.getAnimations().length === 0)
   for (let round = 0; round < rounds; round += 1) {
     const nth = round === 0 ? ', first time' : ', again'
-    for (const { name, selector, undo } of STEPS) {
+    for (const { name, selector } of STEPS) {
       await waitForIdle(page)
       await measure(`${name}${nth}`, selector)
       await settle()
-      await measure(`back to our rating${nth}`, undo)
+      await measure(`back to our rating${nth}`, selector)
       await settle()
     }
     await measure(`filter by strength${nth}`, '#least-strength', 'moderate')

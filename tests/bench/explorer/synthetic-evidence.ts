@@ -3,15 +3,7 @@ import type {
   EvidenceForm,
   PackedContrast,
 } from '../../../src/islands/explorer/scenario/evidence.ts'
-
-/** Park and Miller's generator: the same numbers each time, whatever the machine. */
-function createRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state * 48271) % 2147483647
-    return state / 2147483647
-  }
-}
+import { createRandom, pick } from '../../synthetic/random.ts'
 
 /**
  * A condition many times as large as the real one: every synthetic study is a copy of a real one
@@ -23,13 +15,8 @@ export function growEvidence(
   { forms: formCount, studies: studyCount }: { readonly forms: number; readonly studies: number },
 ): Evidence {
   const random = createRandom(20261122)
-  const pick = <Value>(values: readonly Value[]): Value => {
-    const value = values[Math.floor(random() * values.length)]
-    if (value === undefined) throw new RangeError('growEvidence: nothing to pick from')
-    return value
-  }
   const forms = Array.from({ length: formCount }, (_, index): EvidenceForm => {
-    const { isReference: _reference, ...form } = pick(evidence.forms)
+    const { isReference: _reference, ...form } = pick(random, evidence.forms)
     const name = `${form.name.slice(0, 20)} ${String(index)}`
     return { ...form, id: `form-${String(index)}`, name, judgements: [] }
   })
@@ -38,8 +25,8 @@ export function growEvidence(
     const study = `study-${String(index)}`
     const year = 1990 + Math.floor(random() * 36)
     const about = new Map<string, string>()
-    return pick(studies).map((row, place) => {
-      const form = about.get(row.form) ?? pick(forms).id
+    return pick(random, studies).map((row, place) => {
+      const form = about.get(row.form) ?? pick(random, forms).id
       about.set(row.form, form)
       const shift = random() * 4 - 2
       return {

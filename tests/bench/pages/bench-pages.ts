@@ -1,14 +1,10 @@
 import type { Browser } from '@playwright/test'
 import { TEMPLATES } from '../../browser/templates.ts'
+import { BUDGETS } from '../../budgets.ts'
 import type { Line, Section } from '../report.ts'
 import { formatBytes, holdTo } from '../report.ts'
 import { measurePage } from './measure-page.ts'
 import { measureShift } from './measure-shift.ts'
-
-const FIRST_FLIGHT = 14_600
-const CONTENT_SCRIPT = 3 * 1024
-const TOOL_SCRIPT = 10 * 1024
-const FACES = 45 * 1024
 
 const isHeldToFlight = (path: string): boolean =>
   path === '/' || /^\/interventions\/[^/]+\/(?:(?!claims|studies)[^/]+\/)?$/.test(path)
@@ -30,13 +26,16 @@ export async function benchPages(browser: Browser, address: string): Promise<rea
   const shifts: Line[] = []
   for (const path of TEMPLATES) {
     const weight = await measurePage(browser, new URL(path, address).href)
-    const flight = holdTo(path, weight.pageBytes, { most: FIRST_FLIGHT, format: formatBytes })
+    const flight = holdTo(path, weight.pageBytes, {
+      most: BUDGETS.firstFlight,
+      format: formatBytes,
+    })
     const all = `${formatBytes(weight.pageBytes)} in ${String(weight.requestsToPaint)}; all ${formatBytes(weight.bytes)} in ${String(weight.requests)}`
     weights.push(
       isHeldToFlight(path) ? { ...flight, measured: all } : { what: path, measured: all },
     )
     const script = holdTo(path, weight.scriptBytes, {
-      most: path.startsWith('/tools/') ? TOOL_SCRIPT : CONTENT_SCRIPT,
+      most: path.startsWith('/tools/') ? BUDGETS.toolScripts : BUDGETS.contentScripts,
       format: formatBytes,
     })
     scripts.push(isApart(path) ? { what: path, measured: script.measured } : script)
@@ -70,5 +69,5 @@ async function holdShift(
 
 async function weighFaces(browser: Browser, address: string): Promise<Line> {
   const { fontBytes } = await measurePage(browser, address)
-  return holdTo('both', fontBytes, { most: FACES, format: formatBytes })
+  return holdTo('both', fontBytes, { most: BUDGETS.faces, format: formatBytes })
 }

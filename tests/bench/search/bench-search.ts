@@ -1,9 +1,9 @@
 import type { Browser } from '@playwright/test'
+import { BUDGETS } from '../../budgets.ts'
 import type { Line, Section } from '../report.ts'
 import { formatBytes, formatMilliseconds, holdTo, middle } from '../report.ts'
 import { measureFirstResult, measureKeystrokes, type FirstResult } from './measure-search.ts'
 
-const FIRST_RESULT = 120 * 1024
 const ANSWER_MS = 100
 const SLOWDOWNS = [1, 4]
 /** A treatment, a misspelt word, a study's author, and words that stand on nearly every page. */
@@ -22,7 +22,7 @@ export async function benchSearch(
   const lines: Line[] = [
     ...firsts.map(({ words, bytes, requests }) => {
       const line = holdTo(`bytes from focus to the first result for “${words}”`, bytes, {
-        most: FIRST_RESULT,
+        most: BUDGETS.firstHit,
         format: formatBytes,
       })
       return { ...line, measured: `${line.measured} in ${String(requests)}` }

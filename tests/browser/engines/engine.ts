@@ -1,27 +1,9 @@
-import { accessSync, constants } from 'node:fs'
-import { delimiter, join } from 'node:path'
-
 /** A browser that is driven by what runs in its page: enough to see that the site works in it. */
 export interface Engine {
   goto(url: string): Promise<void>
   /** Value of an expression in the page; a promise is waited for. Plain values only. */
   evaluate(expression: string): Promise<unknown>
   close(): Promise<void>
-}
-
-/** The first of the programs that is on PATH. */
-export function findProgram(names: readonly string[]): string | undefined {
-  return (process.env['PATH'] ?? '')
-    .split(delimiter)
-    .flatMap((folder) => names.map((name) => join(folder, name)))
-    .find((file) => {
-      try {
-        accessSync(file, constants.X_OK)
-        return true
-      } catch {
-        return false
-      }
-    })
 }
 
 const PAUSE_MS = 200

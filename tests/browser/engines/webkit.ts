@@ -1,18 +1,9 @@
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
-import { globSync } from 'node:fs'
+import { existsSync, globSync } from 'node:fs'
+import { findFreePort } from '../../find-free-port.ts'
 import type { Engine } from './engine.ts'
 
 // WebKitGTK is driven by classic WebDriver; its small browser needs a screen, and xvfb is one.
-
-async function findFreePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((ready) => server.listen(0, ready))
-  const { port } = server.address() as AddressInfo
-  await new Promise((closed) => server.close(closed))
-  return port
-}
 
 /** The browser that comes with WebKitGTK, outside PATH. */
 export function findMiniBrowser(): string | undefined {

@@ -13,6 +13,7 @@ describe('the plan of a build', () => {
     'a.js.br',
     'sw.js',
     '_headers',
+    '.nojekyll',
   ]
 
   it('lists every file that a page may ask for, pages by their folder', () => {

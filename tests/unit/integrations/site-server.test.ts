@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { connect, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
@@ -19,6 +19,16 @@ async function serve(base?: string): Promise<string> {
 
 const get = (url: string): Promise<Response> =>
   fetch(url, { redirect: 'manual', headers: { 'accept-encoding': 'br' } })
+
+/** Sends a request line as it stands, which no client of the web would, and returns the status of the answer. */
+async function getRaw(origin: string, address: string, headers = ''): Promise<number> {
+  const socket = connect(Number(new URL(origin).port), 'localhost')
+  socket.write(`GET ${address} HTTP/1.1\r\nHost: localhost\r\n${headers}Connection: close\r\n\r\n`)
+  let answer = ''
+  socket.on('data', (chunk) => (answer += chunk.toString('latin1')))
+  await new Promise((closed) => socket.on('error', closed).on('close', closed))
+  return Number(/^HTTP\/1\.1 (\d+)/.exec(answer)?.[1] ?? NaN)
+}
 
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'site-server-'))
@@ -71,5 +81,40 @@ describe('the server of the built site', () => {
   it('never leaves its folder', async () => {
     const response = await get(`${await serve()}/..%2f..%2fetc/passwd`)
     expect(response.status).toBe(404)
+  })
+
+  it.each([
+    { what: 'two slashes', address: '//', status: 404 },
+    { what: 'two slashes before a folder', address: '//studies', status: 404 },
+    { what: 'three slashes', address: '///', status: 404 },
+    { what: 'a percent sign alone', address: '/%', status: 404 },
+    { what: 'a written-out null byte', address: '/%00', status: 404 },
+    { what: 'a null byte', address: '/\0', status: 400 },
+    { what: 'a backslash', address: '/\\', status: 404 },
+    { what: 'a backslash before a folder', address: '/\\studies', status: 404 },
+    { what: 'two slashes after two dots', address: '/..//studies', status: 404 },
+    { what: 'a very long name', address: `/${'a'.repeat(15_000)}`, status: 404 },
+    { what: 'more than a request may hold', address: `/${'a'.repeat(100_000)}`, status: 431 },
+    { what: 'no path', address: '*', status: 400 },
+    { what: 'half an address', address: 'http://', status: 400 },
+    { what: 'a whole address', address: 'http://localhost/studies/', status: 200 },
+  ])('answers $what, and goes on', async ({ address, status }) => {
+    const origin = await serve()
+    expect(await getRaw(origin, address)).toBe(status)
+    expect((await get(`${origin}/studies/`)).status).toBe(200)
+  })
+
+  it('goes on after a range that ends before it begins', async () => {
+    const origin = await serve()
+    await getRaw(origin, '/_astro/a.abc123.js', 'Range: bytes=5-2\r\n')
+    expect((await get(`${origin}/studies/`)).status).toBe(200)
+  })
+
+  it('goes on when a file that it knows is gone', async () => {
+    await writeFile(join(directory, 'gone.txt'), 'soon')
+    const origin = await serve()
+    await rm(join(directory, 'gone.txt'))
+    await getRaw(origin, '/gone.txt')
+    expect((await get(`${origin}/studies/`)).status).toBe(200)
   })
 })

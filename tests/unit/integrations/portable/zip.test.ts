@@ -39,7 +39,7 @@ describe('the archive', () => {
     expect(names).toEqual(ENTRIES.map(({ name }) => name))
   })
 
-  it.skipIf(!hasPython())('is opened by another program', () => {
+  it.skipIf(!hasPython())('is opened by another program (left out without Python)', () => {
     const folder = mkdtempSync(join(tmpdir(), 'zip-'))
     writeFileSync(join(folder, 'a.zip'), buildZip(ENTRIES))
     execFileSync('python3', ['-m', 'zipfile', '-e', 'a.zip', '.'], { cwd: folder })
