@@ -7,6 +7,7 @@ import {
 } from './compare-address.ts'
 import { buildCompareRows, describeDifferences } from './compare-rows.ts'
 import { build, drawComparison } from './draw-comparison.ts'
+import { copyText } from '../take/copy-text.ts'
 import { loadForms } from './load-forms.ts'
 import type { ComparedForms } from './load-forms.ts'
 
@@ -57,16 +58,11 @@ function tellFailure(parts: ComparePageParts, onAgain: () => void): void {
   parts.result.replaceChildren(again)
 }
 
-function copyLink(button: HTMLButtonElement): void {
-  const told = (words: string) => {
-    button.textContent = words
-  }
+async function copyLink({ copy, status }: ComparePageParts): Promise<void> {
+  const isCopied = await copyText(location.href)
   // Without leave to write there, the address bar is still the address.
-  const written = navigator.clipboard?.writeText(location.href) ?? Promise.reject(new Error())
-  written.then(
-    () => told('Link copied'),
-    () => told('Copy it from the address bar'),
-  )
+  copy.textContent = isCopied ? 'Link copied' : 'Copy it from the address bar'
+  status.textContent = `${copy.textContent}.`
 }
 
 /** Lets readers put two to four forms side by side; the choice is the address, and goes back and forward with it. */
@@ -74,6 +70,7 @@ export function startComparePage(parts: ComparePageParts): void {
   const { root, boxes, chooser, ignored, result, caption } = parts
   const names = new Map(boxes.map(({ value, dataset }) => [value, dataset['name'] ?? value]))
   const nameOf = (id: string) => names.get(id) ?? id
+  const copyWords = parts.copy.textContent
   let chosen: readonly string[] = []
 
   function read(): void {
@@ -94,6 +91,7 @@ export function startComparePage(parts: ComparePageParts): void {
 
   async function show(): Promise<void> {
     showChoice(parts, chosen)
+    parts.copy.textContent = copyWords
     if (chosen.length < FEWEST_COMPARED) {
       const [only] = chosen
       tell(
@@ -141,7 +139,7 @@ export function startComparePage(parts: ComparePageParts): void {
   parts.onlyDifferent.addEventListener('change', () => {
     result.classList.toggle('compare__result--different', parts.onlyDifferent.checked)
   })
-  parts.copy.addEventListener('click', () => copyLink(parts.copy))
+  parts.copy.addEventListener('click', () => void copyLink(parts))
   addEventListener('popstate', read)
   read()
 }

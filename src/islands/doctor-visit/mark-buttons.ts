@@ -1,3 +1,4 @@
+import { MOST_LINES } from './visit.ts'
 import { readStored, writeStored } from './visit-storage.ts'
 
 // This runs on pages that are light: it knows of the list only what it needs to add a line and take it off.
@@ -24,6 +25,10 @@ for (const button of buttons) {
     const { mark } = button.dataset
     const visit = read()
     const rest = visit.lines.filter((line) => line?.mark !== mark)
+    if (rest.length === visit.lines.length && rest.length >= MOST_LINES) {
+      button.textContent = 'The list is full'
+      return
+    }
     const lines = rest.length < visit.lines.length ? rest : [...rest, { mark }]
     if (!writeStored({ ...visit, lines })) button.textContent = 'This browser keeps no list'
     show()

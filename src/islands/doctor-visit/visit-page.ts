@@ -38,9 +38,11 @@ function tellKept(
   { visit, wordsOf, isKept }: { visit: Visit; wordsOf: WordsOf; isKept: boolean },
 ): void {
   const kept = isEmpty(visit) ? 'Nothing is kept.' : 'Kept on this device only.'
-  status.textContent = isKept
+  const words = isKept
     ? kept
     : 'This browser keeps nothing, or its store is full: print before you close the page.'
+  // A status is read out whenever it is set.
+  if (status.textContent !== words) status.textContent = words
   length.hidden = !isTooLong(visit, wordsOf)
   clear.hidden = isEmpty(visit)
 }
@@ -108,6 +110,9 @@ export function startVisitPage(parts: VisitPageParts): void {
 
   function keep(next: Visit): void {
     visit = next
+    // What was cleared would overwrite what is written since.
+    cleared = undefined
+    parts.undo.hidden = true
     const isKept = writeStored(isEmpty(visit) ? null : visit)
     tellKept(parts, { visit, wordsOf, isKept })
   }
@@ -119,8 +124,6 @@ export function startVisitPage(parts: VisitPageParts): void {
   }
 
   function update(next: Visit): void {
-    cleared = undefined
-    parts.undo.hidden = true
     keep(next)
     show()
   }

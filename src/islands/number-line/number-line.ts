@@ -43,13 +43,14 @@ function tellBox(box: HTMLInputElement, reading: Reading): number | undefined {
   const note = document.getElementById(`${box.id}-note`)
   const isRefused = reading.kind === 'refused'
   box.setAttribute('aria-invalid', String(isRefused))
-  if (note) {
-    note.textContent = isRefused
+  const words =
+    reading.kind === 'refused'
       ? reading.because
       : reading.kind === 'number'
         ? (reading.note ?? '')
         : ''
-  }
+  // It is read out whenever it is set.
+  if (note && note.textContent !== words) note.textContent = words
   return reading.kind === 'number' ? reading.value : undefined
 }
 
@@ -105,7 +106,7 @@ export function startNumberLine(parts: NumberLineParts): void {
       }
     }
     for (const { element, limits } of notes)
-      element.hidden = own === undefined || !meets(limits, own)
+      element.toggleAttribute('data-asked', own !== undefined && meets(limits, own))
     drawOwnMarks(line, {
       value: own,
       group: String(chosen),
@@ -113,7 +114,8 @@ export function startNumberLine(parts: NumberLineParts): void {
       usual: readUsual(),
     })
     const mine = groups.find(({ id }) => id === chosen)
-    status.textContent = describeResults(mine?.statements ?? [], results, measured)
+    const told = describeResults(mine?.statements ?? [], results, measured)
+    if (status.textContent !== told) status.textContent = told
     form.dataset['state'] = isEmpty ? 'empty' : 'placed'
   }
 

@@ -30,18 +30,16 @@ function show(worker: ServiceWorker): void {
   const bar = document.createElement('p')
   bar.className = `${CLASS} page no-print`
   bar.setAttribute('role', 'status')
-  // A status is read out when its text changes, so the text comes after the bar.
   document.body.append(bar)
-  bar.append(
-    'A newer edition of this site is ready. ',
-    buildButton('Show it', () => {
-      navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), {
-        once: true,
-      })
-      worker.postMessage('take-over')
-    }),
-    buildButton('Later', () => bar.remove()),
-  )
+  const show = buildButton('Show it', () => {
+    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), {
+      once: true,
+    })
+    worker.postMessage('take-over')
+  })
+  const later = buildButton('Later', () => bar.remove())
+  // A status is read out when its text changes, once the bar itself is known to who reads it out.
+  setTimeout(() => bar.append('A newer edition of this site is ready. ', show, later))
 }
 
 /** Offers a newer edition as soon as it is stored; nothing changes before the reader says so. */

@@ -61,6 +61,8 @@ export function startStoreView({ text, remove, store, base }: StoreViewParts): v
     const status = (await ask(worker, 'status')) as OfflineStatus | null
     if (status === null) return show(['The store cannot be read.'], { remove: true })
     const isWhole = status.bytes.stored === status.bytes.total
+    // The count moves each second: it is read out when it has come to its end.
+    text.setAttribute('aria-live', isWhole ? 'polite' : 'off')
     show(describeStatus(status), { remove: true, store: !isWhole })
     if (!isWhole) refreshLater()
   }
@@ -78,6 +80,8 @@ export function startStoreView({ text, remove, store, base }: StoreViewParts): v
     await serviceWorker.register(`${base}sw.js`)
     void serviceWorker.ready.then(({ active }) => active?.postMessage('fill'))
     await refresh()
+    // The button that was pressed is gone as soon as something is stored.
+    if (store.hidden) remove.focus()
   }
 
   const fail = (): void =>

@@ -184,5 +184,6 @@ export function enhanceHeaderBox(input: HTMLInputElement): void {
   })
 
   void client.warmUp().catch(() => undefined)
-  search()
+  // On a slow network the reader may be elsewhere by now.
+  if (document.activeElement === input) search()
 }

@@ -1,4 +1,5 @@
 // Runs on every page: it waits for the first focus and fetches nothing before it.
+import { isSlashOn } from './slash-key.ts'
 
 const input = document.querySelector<HTMLInputElement>('.site-header .search-box__input')
 
@@ -30,7 +31,7 @@ input?.addEventListener(
 document.addEventListener('keydown', (event) => {
   const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey
   const isCommand = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)
-  if (!isCommand && !(isSlash && !isTyping(event.target))) return
+  if (!isCommand && !(isSlash && !isTyping(event.target) && isSlashOn())) return
   const box = findBox()
   const link = document.querySelector<HTMLAnchorElement>('.site-header__search')
   if (!box && !link) return

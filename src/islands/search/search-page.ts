@@ -148,8 +148,11 @@ export function startSearchPage(parts: SearchPageParts): void {
         }
       },
       failed: () => {
-        clear()
-        status.textContent = `${explainFailure(import.meta.env.DEV)} The lists below hold every page.`
+        const why = explainFailure(import.meta.env.DEV)
+        // The hits that stand there stay, and the button asks again.
+        if (isMore) limit -= STEP
+        else clear()
+        status.textContent = isMore ? why : `${why} The lists below hold every page.`
         setState('failed')
       },
     }

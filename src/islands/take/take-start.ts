@@ -6,6 +6,6 @@ addEventListener('click', ({ target }) => {
   import('./take.ts').then(
     (take) => take.answerPress(pressed),
     // The style sheet says so on a button; a heading has jumped to its place all the same.
-    () => (pressed.ariaBusy = 'true'),
+    () => (pressed.dataset['failed'] = ''),
   )
 })
