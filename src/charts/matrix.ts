@@ -79,7 +79,14 @@ const cellsOf = new WeakMap<readonly MatrixForm[], ReadonlyMap<string, readonly 
 function sortIntoCells(forms: readonly MatrixForm[]): ReadonlyMap<string, readonly MatrixForm[]> {
   const known = cellsOf.get(forms)
   if (known) return known
-  const cells = Map.groupBy(forms, ({ certainty, mechanism }) => `${certainty}/${mechanism}`)
+  // No `Map.groupBy`: this runs in browsers older than it.
+  const cells = new Map<string, MatrixForm[]>()
+  for (const form of forms) {
+    const place = `${form.certainty}/${form.mechanism}`
+    const cell = cells.get(place)
+    if (cell) cell.push(form)
+    else cells.set(place, [form])
+  }
   for (const cell of cells.values()) cell.sort(compareMarks)
   cellsOf.set(forms, cells)
   return cells

@@ -27,9 +27,12 @@ export function describeSupports(
     ]
     return { label: support.label, end: words.join(', ') }
   })
-  const groups = Map.groupBy(ends, ({ end }) => end)
-  return [...groups]
-    .map(([end, members]) => `Without ${listNames(members.map(({ label }) => label))}: ${end}.`)
+  // No `Map.groupBy`: this runs in browsers older than it.
+  return [...new Set(ends.map(({ end }) => end))]
+    .map((end) => {
+      const members = ends.filter((other) => other.end === end)
+      return `Without ${listNames(members.map(({ label }) => label))}: ${end}.`
+    })
     .join(' ')
 }
 

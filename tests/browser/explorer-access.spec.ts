@@ -161,3 +161,97 @@ test('at 400 % zoom nothing is cut off sideways', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'What counts' })).toBeVisible()
   await expectNoSideways(page)
 })
+
+test('in a browser of spring 2023, without the methods that came later, filters, views and what counts work', async ({
+  page,
+}) => {
+  const faults: string[] = []
+  page.on('pageerror', ({ message }) => faults.push(message))
+  // What Chrome 110, Firefox 115 and Safari 16.4, the oldest that have the rest, do not have together.
+  await page.addInitScript(() => {
+    const later: readonly (readonly [object, readonly string[]])[] = [
+      [Map, ['groupBy']],
+      [Object, ['groupBy']],
+      [Promise, ['withResolvers', 'try']],
+      [Array, ['fromAsync']],
+      [URL, ['canParse', 'parse']],
+      [Element.prototype, ['checkVisibility']],
+      [String.prototype, ['isWellFormed', 'toWellFormed']],
+      [Set.prototype, ['union', 'intersection', 'difference', 'isSubsetOf', 'isSupersetOf']],
+      [
+        Object.getPrototypeOf(Object.getPrototypeOf([].values())) as object,
+        ['map', 'filter', 'flatMap', 'take', 'drop', 'some', 'every', 'find', 'reduce', 'toArray'],
+      ],
+    ]
+    for (const [owner, names] of later)
+      for (const name of names) Reflect.deleteProperty(owner, name)
+  })
+  await openExplorer(page)
+  await page.locator('#least-strength').selectOption('low')
+  await expect(page).toHaveURL(/min=low/)
+  await page.getByRole('button', { name: 'What counts' }).click()
+  await page.locator('.what-counts label', { hasText: 'Without industry funding' }).click()
+  await expect(page.locator('.scenario-note')).toBeVisible()
+  await page.getByRole('button', { name: 'By outcome' }).click()
+  await expect(page.locator('.outcome-grid')).toBeVisible()
+  await page.getByRole('button', { name: 'Table', exact: true }).click()
+  await page.locator('.form-table [data-form]').first().click()
+  await expect(page.getByRole('complementary')).toContainText('Holds it up')
+  expect(faults).toEqual([])
+})
+
+test('two drags of the year slider are two steps of the history', async ({ page }) => {
+  await openExplorer(page)
+  await page.getByRole('button', { name: 'What counts' }).click()
+  const slider = page.getByRole('slider', { name: 'Published up to' })
+  const drag = async ({ from, to }: { readonly from: number; readonly to: number }) => {
+    const box = await slider.boundingBox()
+    if (!box) throw new Error('no slider')
+    const y = box.y + box.height / 2
+    await page.mouse.move(box.x + box.width * from, y)
+    await page.mouse.down()
+    await page.mouse.move(box.x + box.width * to, y, { steps: 4 })
+    await page.mouse.up()
+  }
+  const begin = await page.evaluate(() => history.length)
+  await drag({ from: 0.98, to: 0.7 })
+  await expect(page).toHaveURL(/until=/)
+  const first = page.url()
+  await drag({ from: 0.7, to: 0.4 })
+  await expect(page).not.toHaveURL(first)
+  expect(await page.evaluate(() => history.length)).toBe(begin + 2)
+  await page.goBack()
+  await expect(page).toHaveURL(first)
+})
+
+test('what a screen reader is told stands empty before it speaks', async ({ page }) => {
+  await openExplorer(page, '/?form=iron-infusion')
+  await page.evaluate(() => {
+    const late: string[] = []
+    Object.assign(globalThis, { late })
+    new MutationObserver((changes) => {
+      for (const { addedNodes } of changes)
+        for (const node of addedNodes)
+          if (node instanceof Element)
+            for (const live of [node, ...node.querySelectorAll('*')])
+              if (live.matches('[role="status"], [aria-live="polite"]') && live.textContent.trim())
+                late.push(live.textContent)
+    }).observe(document.body, { childList: true, subtree: true })
+  })
+  const note = page.locator('.scenario-note').getByRole('status')
+  // The first scenario, with nothing of what counts in sight yet.
+  await page.getByText('Switch a trial off').click()
+  await page.getByRole('complementary').getByRole('checkbox').first().uncheck()
+  await expect(note).toHaveText(/^Without .+ ratings?/)
+  await page.getByRole('button', { name: 'Back to our rating' }).click()
+  await expect(note).toHaveCount(0)
+  await page.getByRole('button', { name: 'What counts' }).click()
+  await page.locator('.what-counts label', { hasText: 'Without industry funding' }).click()
+  await expect(note).toHaveText(/^Without industry funding/)
+  await page.getByRole('textbox', { name: /own value/ }).fill('-1')
+  await expect(page.getByText('A number above 0')).toBeVisible()
+  await page.getByRole('button', { name: 'Filters' }).click()
+  await page.locator('.filter-panel label', { hasText: /story/i }).first().click()
+  await expect(page.locator('.explorer__lens')).not.toBeEmpty()
+  expect(await page.evaluate(() => (globalThis as unknown as { late: string[] }).late)).toEqual([])
+})

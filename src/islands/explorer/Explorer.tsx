@@ -5,6 +5,7 @@ import type { OpenPart } from './filters/Bar.tsx'
 import type { Named } from './filters/Choice.tsx'
 import { FilterPanel } from './filters/FilterPanel.tsx'
 import type { ExplorerForm } from './form.ts'
+import { leadOn } from './lead-on.ts'
 import { orderForms } from './matrix/movement.ts'
 import { useTravel } from './matrix/use-travel.ts'
 import { Panel } from './panel/Panel.tsx'
@@ -80,14 +81,15 @@ export function Explorer(props: ExplorerProps) {
   const detail = useDetail(inPanel, {
     engine,
     question,
-    isBuilt: isBuilt && !inPanel?.isReference,
+    // Until the studies are there, the marks and the panel are as built.
+    isBuilt: (isBuilt || engine === undefined) && !inPanel?.isReference,
     first: { id: orderForms(built).at(0)?.id, detail: firstDetail },
   })
   const marks = useMarks({ root, heading, shown, state, change })
   const isSteered = data.live !== undefined && (open === 'what-counts' || !isOurs)
 
   return (
-    <div class="explorer" ref={root} data-live={isLive || undefined}>
+    <div class="explorer" ref={root} data-live={isLive || undefined} onClick={leadOn}>
       <AfterPaint
         urgent={JSON.stringify([open, { ...state, scenario: undefined, form: undefined }])}
         draw={() => (
@@ -144,6 +146,7 @@ export function Explorer(props: ExplorerProps) {
             visited={marks.visited}
             live={data.live}
             onChange={change}
+            onOpen={marks.follow}
             {...{ forms, shown, moves, state, question, outcomes, isLive, late }}
           />
         </div>

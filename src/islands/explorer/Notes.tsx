@@ -8,30 +8,43 @@ interface Props {
   readonly onBack: (() => void) | undefined
 }
 
-/** What the reader has to know about what is shown, while it is not all that was asked for. */
+const NEXT = '#open-what-counts'
+
+/**
+ * What the reader has to know about what is shown, while it is not all that was asked for. The
+ * status stands there from the start: browsers often pass over words that come together with theirs.
+ */
 export function Notes({ ignored, isLoading, hasFailed, onRetry, onBack }: Props) {
   return (
     <>
-      {ignored.length > 0 && (
-        <p class="explorer__note" role="status">
-          Left out, as this page does not know it: {ignored.join(', ')}
-        </p>
-      )}
-      {isLoading && (
-        <p class="explorer__note" role="status">
-          Loading the studies …
-        </p>
-      )}
+      <div role="status">
+        {ignored.length > 0 && (
+          <p class="explorer__note">
+            Left out, as this page does not know it: {ignored.join(', ')}
+          </p>
+        )}
+        {isLoading && <p class="explorer__note">Loading the studies …</p>}
+      </div>
       {hasFailed && (
         <p class="explorer__note" role="alert">
           The studies could not be loaded{onBack && ', so what is shown is our rating'}.{' '}
-          <button type="button" class="filters__clear link-button" onClick={onRetry}>
+          <button
+            type="button"
+            class="filters__clear link-button"
+            data-next={NEXT}
+            onClick={onRetry}
+          >
             Try again
           </button>
           {onBack && (
             <>
               {' '}
-              <button type="button" class="filters__clear link-button" onClick={onBack}>
+              <button
+                type="button"
+                class="filters__clear link-button"
+                data-next={NEXT}
+                onClick={onBack}
+              >
                 Back to our rating
               </button>
             </>

@@ -24,9 +24,15 @@ export function useMarks({
     root.current?.querySelector<HTMLElement>(`[data-form="${CSS.escape(id ?? '')}"]`)
 
   function close() {
-    const mark = findMark(state.form)
+    if (state.form === undefined) return
+    const find = (selector: string) => root.current?.querySelector<HTMLElement>(selector)
+    // Filters may hide the mark: then the first that is there, or the way out where none is.
+    const place =
+      find('.outcome-grid [tabindex="0"]') ??
+      findMark(state.form) ??
+      find('.explorer__main :is([data-form], .chip)')
     change((now) => ({ ...now, form: undefined }))
-    mark?.focus()
+    place?.focus()
   }
 
   function open(event: MouseEvent) {
@@ -35,15 +41,18 @@ export function useMarks({
     event.preventDefault()
     setVisited(id)
     change((now) => ({ ...now, form: id }))
-    // A press of Enter has no pointer: the reader is taken to the panel, and Escape leads back.
+    follow(event)
+  }
+
+  /** A press of Enter has no pointer: the reader is taken to the panel, and Escape leads back. */
+  function follow(event: MouseEvent) {
     if (event.detail === 0 || isNarrow()) requestAnimationFrame(() => heading.current?.focus())
   }
 
   function moveFocus(event: KeyboardEvent) {
+    if (event.key === 'Escape') return close()
     const current = readMark(event)
-    if (current === undefined) return
-    if (event.key === 'Escape' && state.form !== undefined) return close()
-    if (state.view !== 'matrix') return
+    if (current === undefined || state.view !== 'matrix') return
     const next =
       findNextMark(shown, {
         current,
@@ -57,7 +66,7 @@ export function useMarks({
     findMark(next)?.focus()
   }
 
-  return { visited, close, open, moveFocus }
+  return { visited, close, open, follow, moveFocus }
 }
 
 /** Id of the mark that an event happened on. */

@@ -111,6 +111,7 @@ export function Bar(props: Props) {
         </button>
         <button
           type="button"
+          id="open-what-counts"
           class={isChanged ? 'chip chip--changed' : 'chip'}
           aria-expanded={open === 'what-counts'}
           onClick={toggleOpen('what-counts')}
@@ -123,6 +124,7 @@ export function Bar(props: Props) {
             <button
               type="button"
               class="filters__clear link-button"
+              data-next="#least-strength"
               onClick={() => onChange((now) => loosen(now))}
             >
               clear

@@ -50,7 +50,12 @@ export function Empty({ forms, state, onLoosen }: Props) {
   return (
     <div class="explorer__empty">
       <p>Nothing is all of these: {filters.map((filter) => ASKED[filter](state)).join('; ')}.</p>
-      <button type="button" class="chip" onClick={() => onLoosen(way && [way.filter])}>
+      <button
+        type="button"
+        class="chip"
+        data-next="#least-strength"
+        onClick={() => onLoosen(way && [way.filter])}
+      >
         {way
           ? `Let go of the filter by ${FILTER_WORDS[way.filter]} (${way.count})`
           : 'Clear all filters'}

@@ -111,7 +111,12 @@ export function Panel(props: Props) {
         )}
       </dl>
       {isLive && detail && detail.trials.length > 0 && (
-        <TrialSwitches trials={detail.trials} off={props.off} onSwitch={props.onSwitch} />
+        <TrialSwitches
+          key={form.id}
+          trials={detail.trials}
+          off={props.off}
+          onSwitch={props.onSwitch}
+        />
       )}
       <p class="panel__links">
         <a href={page}>Read the page</a>

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import { formatQuantity } from '../../../format/numbers.ts'
 import type { DetailTrial } from './form-detail.ts'
 
@@ -9,8 +10,13 @@ interface Props {
 
 /** Every trial behind a rating with a switch: take one away and see what holds. */
 export function TrialSwitches({ trials, off, onSwitch }: Props) {
+  const [isOpen, setIsOpen] = useState(trials.some(({ study }) => off.includes(study)))
   return (
-    <details class="switches" open={trials.some(({ study }) => off.includes(study))}>
+    <details
+      class="switches"
+      open={isOpen}
+      onToggle={({ currentTarget: { open } }) => setIsOpen(open)}
+    >
       <summary>Switch a trial off and see what holds</summary>
       {trials.map(({ study, label, participants, because }) => {
         const isOff = off.includes(study)
@@ -18,7 +24,7 @@ export function TrialSwitches({ trials, off, onSwitch }: Props) {
           <label key={study} class="switches__one">
             <input
               type="checkbox"
-              checked={because === undefined}
+              checked={because === undefined && !isOff}
               disabled={because !== undefined && !isOff}
               onChange={() => onSwitch(study)}
             />

@@ -23,7 +23,10 @@ interface Props {
 /** What counts, and what the reader's choice of it changes. */
 export function Controls({ engine, question, state, isOpen, moves, settled, onChange }: Props) {
   const set: ChangeScenario = (edit, options) =>
-    onChange((now) => ({ ...now, scenario: edit(now.scenario) }), options)
+    onChange((now) => {
+      const scenario = edit(now.scenario)
+      return scenario === now.scenario ? now : { ...now, scenario }
+    }, options)
   return (
     <div class="explorer__controls">
       <AfterPaint

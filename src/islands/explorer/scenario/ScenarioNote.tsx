@@ -1,10 +1,11 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import {
   countMoves,
   describeEnds,
   describeFundingLimit,
   describeScenario,
 } from '../../../format/moves.ts'
+import { afterPaint } from '../after-paint.ts'
 import { isOurRating } from '../state/state.ts'
 import type { Engine } from './engine.ts'
 import type { Move } from './moves.ts'
@@ -22,36 +23,53 @@ interface Props {
   readonly onBack: () => void
 }
 
-/** What the reader changed, what it moved and why, and the way back. */
+/**
+ * What the reader changed, what it moved and why, and the way back. What speaks stands there empty
+ * first: browsers often pass over words that come together with their status.
+ */
 export function ScenarioNote({ engine, question, moves, count, onBack }: Props) {
   const [isOpen, setIsOpen] = useState(false)
-  if (isOurRating(question.scenario)) return null
-  const scenario = describeScenario({
-    ...question.scenario,
-    off: question.scenario.off.map((study) => engine.nameStudy(study) ?? study),
-  })
+  const [isHeard, setIsHeard] = useState(false)
+  useEffect(() => afterPaint(() => setIsHeard(true)), [])
+  const isTold = isHeard && !isOurRating(question.scenario)
+  const describe = () =>
+    describeScenario({
+      ...question.scenario,
+      off: question.scenario.off.map((study) => engine.nameStudy(study) ?? study),
+    })
   const tell = (move: Move) => <Told key={move.form.id} {...{ engine, question, move }} />
   return (
-    <section class="scenario-note" aria-label="What your choice changes">
+    <section {...(isTold && { class: 'scenario-note', 'aria-label': 'What your choice changes' })}>
       <p class="scenario-note__head">
         <span role="status">
-          {scenario}: <b>{countMoves({ moved: moves.length, all: count })}</b>.
+          {isTold && (
+            <>
+              {describe()}: <b>{countMoves({ moved: moves.length, all: count })}</b>.
+            </>
+          )}
         </span>{' '}
-        <button type="button" class="filters__clear link-button" onClick={onBack}>
-          Back to our rating
-        </button>
+        {isTold && (
+          <button
+            type="button"
+            class="filters__clear link-button"
+            data-next="#open-what-counts"
+            onClick={onBack}
+          >
+            Back to our rating
+          </button>
+        )}
       </p>
       <ul class="scenario-note__moves" aria-live="polite">
-        {moves.slice(0, TOLD).map(tell)}
+        {isTold && moves.slice(0, TOLD).map(tell)}
       </ul>
-      {moves.length > TOLD && (
+      {isTold && moves.length > TOLD && (
         <details open={isOpen} onToggle={({ currentTarget: { open } }) => setIsOpen(open)}>
           <summary>{`${moves.length - TOLD} more`}</summary>
           {/* Each reason is a rating of its own: worked out when it is asked for. */}
           {isOpen && <ul class="scenario-note__moves">{moves.slice(TOLD).map(tell)}</ul>}
         </details>
       )}
-      {question.scenario.presets.includes('no-industry') && (
+      {isTold && question.scenario.presets.includes('no-industry') && (
         <p class="scenario-note__limit">
           {describeFundingLimit(countUnknownFunding(engine.listContrasts(question)))}
         </p>

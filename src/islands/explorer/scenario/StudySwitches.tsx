@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useMemo, useRef, useState } from 'preact/hooks'
 import { formatQuantity } from '../../../format/numbers.ts'
 import type { ListedStudy } from './listed-studies.ts'
 
@@ -22,11 +22,11 @@ export function StudySwitches({ studies, off, onSwitch }: Props) {
       return words.every((word) => name.includes(word))
     })
   }, [studies, wanted])
-  // What is off stays in the list, whatever is looked for.
-  const listed = [
-    ...(off.length === 0 ? [] : studies.filter(({ id }) => off.includes(id))),
-    ...matching.slice(0, MOST_LISTED + off.length).filter(({ id }) => !off.includes(id)),
-  ].slice(0, MOST_LISTED)
+  const near = useMemo(() => new Set(matching.slice(0, MOST_LISTED)), [matching])
+  // What was switched stays at its place, whatever is looked for: the keyboard may stand on it.
+  const kept = useRef(new Set<string>())
+  for (const id of off) kept.current.add(id)
+  const listed = studies.filter((study) => near.has(study) || kept.current.has(study.id))
 
   return (
     <details
@@ -53,7 +53,7 @@ export function StudySwitches({ studies, off, onSwitch }: Props) {
             </label>{' '}
             <span role="status">
               {formatQuantity(matching.length, 'study', 'studies')}
-              {listed.length < matching.length && `, the first ${listed.length} are listed`}
+              {matching.length > MOST_LISTED && `, the first ${MOST_LISTED} are listed`}
             </span>
           </p>
           <div class="switches__list">

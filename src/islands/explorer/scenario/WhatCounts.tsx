@@ -57,6 +57,7 @@ export function WhatCounts(props: Props) {
   const years = useMemo(() => studies.map(({ year }) => year), [studies])
   const set = (changes: Partial<ScenarioState>, options?: { readonly passes?: boolean }) =>
     onChange((now) => ({ ...now, ...changes }), options)
+  const rest = () => onChange((now) => now)
   const entry = engine.evidence.outcomes.find(({ id }) => id === outcome)
   const groups = engine.evidence.populations
   const group = groups.find(({ id }) => id === population)
@@ -69,7 +70,7 @@ export function WhatCounts(props: Props) {
       aria-labelledby="what-counts-title"
       data-prepared={prepared === key}
     >
-      <h2 id="what-counts-title" class="what-counts__title">
+      <h2 id="what-counts-title" class="what-counts__title" tabIndex={-1}>
         What counts
       </h2>
       <FilterGroup name="Studies" label="Which studies count">
@@ -100,7 +101,12 @@ export function WhatCounts(props: Props) {
         ) : (
           <>
             <span class="what-counts__words">{`Only ${group?.name ?? ''}, never mixed with others.`}</span>
-            <button type="button" class="filters__clear link-button" onClick={onDefaultGroup}>
+            <button
+              type="button"
+              class="filters__clear link-button"
+              data-next="#what-counts-title"
+              onClick={onDefaultGroup}
+            >
               {`Back to ${usual?.name ?? ''}`}
             </button>
           </>
@@ -109,7 +115,8 @@ export function WhatCounts(props: Props) {
       <YearSlider
         years={years}
         until={scenario.until}
-        onChange={(until, options) => set({ until }, options)}
+        onChange={(until) => set({ until }, { passes: true })}
+        onRest={rest}
       />
       {entry?.scale && (
         <DifferenceChoice
@@ -117,7 +124,8 @@ export function WhatCounts(props: Props) {
           scale={entry.scale}
           others={entry.differences}
           chosen={scenario.sid}
-          onChoose={(sid) => set({ sid })}
+          onChoose={(sid, options) => set({ sid }, options)}
+          onRest={rest}
         />
       )}
       <FilterGroup name="Pooled by" label="How studies are pooled">

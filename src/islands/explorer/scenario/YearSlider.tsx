@@ -5,11 +5,13 @@ interface Props {
   /** Year of each study that bears on the question. */
   readonly years: readonly number[]
   readonly until: number | undefined
-  readonly onChange: (until: number | undefined, options?: { readonly passes?: boolean }) => void
+  readonly onChange: (until: number | undefined) => void
+  /** The reader lets go. */
+  readonly onRest: () => void
 }
 
 /** The evidence as it stood at the end of a year. At the last year everything counts. */
-export function YearSlider({ years, until, onChange }: Props) {
+export function YearSlider({ years, until, onChange, onRest }: Props) {
   const known = useMemo(() => years.filter((year) => year > 0).sort((a, b) => a - b), [years])
   if (known.length === 0) return null
   const [first = 0, last = 0] = [known[0], known.at(-1)]
@@ -31,12 +33,11 @@ export function YearSlider({ years, until, onChange }: Props) {
         max={last}
         value={year}
         aria-valuetext={words}
-        onInput={({ currentTarget: { value } }) => onChange(read(value), { passes: true })}
-        onChange={({ currentTarget: { value } }) => {
-          if (read(value) !== until) onChange(read(value))
-        }}
+        onInput={({ currentTarget: { value } }) => onChange(read(value))}
+        onPointerUp={onRest}
+        onBlur={onRest}
       />
-      <output for="until-year">
+      <output for="until-year" aria-live="off">
         {until === undefined ? (
           'all years'
         ) : (

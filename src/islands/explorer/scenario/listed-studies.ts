@@ -15,7 +15,14 @@ export interface ListedStudy {
 /** The studies behind some contrasts, by label. A preset leaves a study out when it leaves out all of its rows. */
 export function summariseStudies(contrasts: readonly Contrast[]): readonly ListedStudy[] {
   const counted = contrasts.filter(({ withdrawn }) => withdrawn === undefined)
-  return [...Map.groupBy(counted, ({ study }) => study)]
+  // No `Map.groupBy`: this runs in browsers older than it.
+  const rowsOf = new Map<string, Contrast[]>()
+  for (const row of counted) {
+    const rows = rowsOf.get(row.study)
+    if (rows) rows.push(row)
+    else rowsOf.set(row.study, [row])
+  }
+  return [...rowsOf]
     .map(([id, rows]) => ({
       id,
       label: rows[0]?.label ?? id,

@@ -58,7 +58,10 @@ export interface ExplorerState {
  */
 export type ChangeState = (
   edit: (now: ExplorerState) => ExplorerState,
-  /** A slider on its way passes through many states: together they are one step back. */
+  /**
+   * A slider on its way passes through many states: together they are one step back, until a change
+   * that does not pass, of nothing even, ends the way.
+   */
   options?: { readonly passes?: boolean },
 ) => void
 

@@ -18,6 +18,7 @@ export function useAddress(known: KnownIds) {
 
   useLayoutEffect(() => {
     const read = () => {
+      isPassing.current = false
       const parsed = parseExplorerState(location.search, ids)
       latest.current = parsed.state
       setParsed(parsed)
@@ -30,7 +31,7 @@ export function useAddress(known: KnownIds) {
   const change: ChangeState = (edit, { passes = false } = {}) => {
     const next = edit(latest.current)
     latest.current = next
-    setParsed({ state: next, ignored: [] })
+    setParsed((parsed) => (parsed.state === next ? parsed : { state: next, ignored: [] }))
     afterPaint(() => write(next, passes))
   }
   function write(next: ExplorerState, passes: boolean) {

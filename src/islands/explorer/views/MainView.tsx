@@ -33,6 +33,8 @@ interface Props {
   /** Cells of the matrix that may follow a frame behind. */
   readonly late: LateCells
   readonly onChange: ChangeState
+  /** A form was opened: who has no pointer is taken to the panel. */
+  readonly onOpen: (event: MouseEvent) => void
 }
 
 /** The forms in the view that the reader chose, or why there are none. */
@@ -78,22 +80,23 @@ export function MainView(props: Props) {
           question={question}
           forms={shown}
           chosen={chosen}
-          onChoose={(form, outcome) =>
+          onChoose={(form, outcome, event) => {
             props.onChange((now) => ({
               ...now,
               form,
               outcome: outcome === outcomes[0]?.id ? undefined : outcome,
             }))
-          }
+            props.onOpen(event)
+          }}
         />
         {legend}
       </>
     )
   return (
     <>
-      {lens && found && view === 'matrix' && (
+      {view === 'matrix' && (
         <p class="explorer__lens" role="status">
-          {describeLens(lens, found.size)}
+          {lens && found && describeLens(lens, found.size)}
         </p>
       )}
       <Matrix

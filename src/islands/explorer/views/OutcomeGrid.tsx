@@ -11,46 +11,69 @@ import { askAbout } from '../scenario/question.ts'
 import type { Question } from '../scenario/question.ts'
 import { findTyped } from '../matrix/type-ahead.ts'
 
+/** The cell that Tab leads to; without an outcome the form's name. */
+interface Stop {
+  readonly form: string | undefined
+  readonly outcome?: string | undefined
+}
+
+/** Rows and columns: where a key leads, and which way on from there. */
+interface Way {
+  readonly from: readonly [number, number]
+  readonly by: readonly [number, number]
+}
+
 interface Props {
   readonly engine: Engine
   readonly question: Question
   readonly forms: readonly ExplorerForm[]
   readonly chosen: string | undefined
-  readonly onChoose: (form: string, outcome: string) => void
+  readonly onChoose: (form: string, outcome: string, event: MouseEvent) => void
 }
 
-/** Every form against every outcome: how sure, what was found, in how many trials and people. */
+/**
+ * Every form against every outcome: how sure, what was found, in how many trials and people. The
+ * roles are written out, for browsers forget them where the style sheet turns rows into blocks.
+ */
 export function OutcomeGrid({ engine, question, forms, chosen, onChoose }: Props) {
   const table = useRef<HTMLTableElement>(null)
-  const [stop, setStop] = useState({ row: 0, column: 0 })
+  const [stop, setStop] = useState<Stop>({ form: chosen })
   const rows = orderForms(forms)
   const { outcomes } = engine.evidence
-  const at = { row: Math.min(stop.row, rows.length - 1), column: stop.column }
+  // Rows change places when another outcome is chosen: the stop goes with its form.
+  const findRow = (form: string | undefined) => rows.findIndex(({ id }) => id === form)
+  const stopRow = findRow(stop.form)
+  const at =
+    stopRow < 0
+      ? { row: 0, column: 0 }
+      : { row: stopRow, column: outcomes.findIndex(({ id }) => id === stop.outcome) + 1 }
   const tabIndex = (row: number, column: number) =>
     row === at.row && column === at.column ? 0 : -1
 
-  function goTo(row: number, column: number) {
-    setStop({ row, column })
-    table.current?.querySelector<HTMLElement>(`[data-at="${row}/${column}"]`)?.focus()
+  /** Goes to a cell, or in steps on to the next that is in sight. */
+  function goTo({ from: [row, column], by: [down, along] }: Way): boolean {
+    const form = rows[row]
+    if (form === undefined || column < 0 || column > outcomes.length) return false
+    const cell = table.current?.querySelector<HTMLElement>(`[data-at="${row}/${column}"]`)
+    if (!cell?.offsetParent) return goTo({ from: [row + down, column + along], by: [down, along] })
+    setStop({ form: form.id, outcome: outcomes[column - 1]?.id })
+    cell.focus()
+    return true
   }
   function moveFocus(event: KeyboardEvent) {
     const [lastRow, lastColumn] = [rows.length - 1, outcomes.length]
-    const targets: Readonly<Record<string, readonly [number, number]>> = {
-      ArrowDown: [at.row + 1, at.column],
-      ArrowUp: [at.row - 1, at.column],
-      ArrowRight: [at.row, at.column + 1],
-      ArrowLeft: [at.row, at.column - 1],
-      Home: event.ctrlKey ? [0, 0] : [at.row, 0],
-      End: event.ctrlKey ? [lastRow, lastColumn] : [at.row, lastColumn],
+    const ways: Readonly<Record<string, Way>> = {
+      ArrowDown: { from: [at.row + 1, at.column], by: [1, 0] },
+      ArrowUp: { from: [at.row - 1, at.column], by: [-1, 0] },
+      ArrowRight: { from: [at.row, at.column + 1], by: [0, 1] },
+      ArrowLeft: { from: [at.row, at.column - 1], by: [0, -1] },
+      Home: { from: [event.ctrlKey ? 0 : at.row, 0], by: [0, 1] },
+      End: { from: [event.ctrlKey ? lastRow : at.row, lastColumn], by: [0, -1] },
     }
     const typed = findTyped(rows, { event, current: rows[at.row]?.id })
-    const [row, column] =
-      typed === undefined
-        ? (targets[event.key] ?? [-1, -1])
-        : [rows.findIndex(({ id }) => id === typed), 0]
-    if (row < 0 || row > lastRow || column < 0 || column > lastColumn) return
-    event.preventDefault()
-    goTo(row, column)
+    const way: Way | undefined =
+      typed === undefined ? ways[event.key] : { from: [findRow(typed), 0], by: [0, 1] }
+    if (way && goTo(way)) event.preventDefault()
   }
 
   return (
@@ -58,20 +81,27 @@ export function OutcomeGrid({ engine, question, forms, chosen, onChoose }: Props
       <caption class="visually-hidden">
         Treatments by outcome: strength, what the trials found, trials and people
       </caption>
-      <thead>
-        <tr>
-          <th scope="col">Treatment</th>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">
+            Treatment
+          </th>
           {outcomes.map(({ id, shortName }) => (
-            <th key={id} scope="col" aria-current={id === question.outcome ? 'true' : undefined}>
+            <th
+              key={id}
+              role="columnheader"
+              scope="col"
+              aria-current={id === question.outcome ? 'true' : undefined}
+            >
               {shortName}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         {rows.map((form, row) => (
-          <tr key={form.id}>
-            <th scope="row">
+          <tr key={form.id} role="row">
+            <th role="rowheader" scope="row">
               <a
                 class="outcome-grid__name"
                 href={href(`/interventions/${form.page}/`)}
@@ -83,6 +113,7 @@ export function OutcomeGrid({ engine, question, forms, chosen, onChoose }: Props
                 data-certainty={form.certainty}
                 data-mechanism={form.mechanism}
                 data-direction={form.direction}
+                onFocus={() => setStop({ form: form.id })}
               >
                 {form.name}
               </a>
@@ -94,6 +125,7 @@ export function OutcomeGrid({ engine, question, forms, chosen, onChoose }: Props
               return (
                 <td
                   key={id}
+                  role="gridcell"
                   class={placed?.certainty === 'none' ? 'outcome-grid__cell--none' : undefined}
                 >
                   {placed && (
@@ -104,8 +136,11 @@ export function OutcomeGrid({ engine, question, forms, chosen, onChoose }: Props
                       tabIndex={tabIndex(row, column)}
                       data-at={`${row}/${column}`}
                       data-certainty={placed.certainty}
-                      onFocus={() => setStop({ row, column })}
-                      onClick={() => onChoose(form.id, id)}
+                      onFocus={() => setStop({ form: form.id, outcome: id })}
+                      onClick={(event) => {
+                        setStop({ form: form.id, outcome: id })
+                        onChoose(form.id, id, event)
+                      }}
                     >
                       <Cell form={placed} outcome={shortName} />
                     </button>
