@@ -1,5 +1,4 @@
 // Runs on every page: it waits for the first focus and fetches nothing before it.
-import { isSlashOn } from './slash-key.ts'
 
 const input = document.querySelector<HTMLInputElement>('.site-header .search-box__input')
 
@@ -8,6 +7,15 @@ function isTyping(target: EventTarget | null): boolean {
     target instanceof HTMLElement &&
     (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName))
   )
+}
+
+/** Off for who speaks to a device, where it may be said in passing: the accessibility statement has the switch. */
+function isSlashOff(): boolean {
+  try {
+    return !!localStorage['legwork-slash']
+  } catch {
+    return false
+  }
 }
 
 /** The box in view: the search page has its own, and on a narrow screen the header's is hidden. */
@@ -31,7 +39,7 @@ input?.addEventListener(
 document.addEventListener('keydown', (event) => {
   const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey
   const isCommand = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)
-  if (!isCommand && !(isSlash && !isTyping(event.target) && isSlashOn())) return
+  if (!isCommand && !(isSlash && !isTyping(event.target) && !isSlashOff())) return
   const box = findBox()
   const link = document.querySelector<HTMLAnchorElement>('.site-header__search')
   if (!box && !link) return
