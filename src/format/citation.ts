@@ -66,9 +66,10 @@ export function numberSources(ids: Iterable<string>): Map<string, number> {
   return numbers
 }
 
-/** Ids that the `<Cite id="..."/>` marks of a text name, in their order. */
+/** Ids that the `<Cite id="..."/>` marks of a text name, in their order; not in what editors remark. */
 export function findCitedIds(text: string): string[] {
-  return [...text.matchAll(/<Cite\s+id="([^"]*)"/g)].flatMap(([, ids]) =>
+  const read = text.replace(/\{\/\*[\s\S]*?\*\/\}/g, '')
+  return [...read.matchAll(/<Cite\s+id="([^"]*)"/g)].flatMap(([, ids]) =>
     (ids ?? '').split(/\s+/).filter(Boolean),
   )
 }

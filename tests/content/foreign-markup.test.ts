@@ -6,7 +6,7 @@ test('markup of its own, an import and an expression are no part of a text', asy
     "
     MdxBodyInvalid  content/interventions/walking.mdx:51
       text: expected words for a reader, received "import theft from './theft.js'".
-      Remove the line: a text brings in nothing; every mark is at hand without it.
+      Remove the line: a text brings in nothing, and every mark is at hand. If it is a word of a sentence, move it off the start of the line.
 
     MdxBodyInvalid  content/interventions/walking.mdx:53
       text: expected a mark that such a page knows: Cite, Warning, received <b>.

@@ -48,6 +48,8 @@ export function checkMarkAttributes(mark: Mark, { attributes, start }: MdxTag): 
 export function readValue(source: string): { readonly of: unknown } | undefined {
   // YAML reads a doubled quote as one; a page would not be built.
   if (/[^\s:,[{]''/.test(source)) return undefined
+  // What YAML takes for a remark, too.
+  if (source.replace(/'[^']*'|"[^"]*"/g, '').includes('#')) return undefined
   const document = parseDocument(source, { version: '1.2', strict: true, logLevel: 'silent' })
   if (document.errors.length > 0 || document.warnings.length > 0) return undefined
   let isPlain = !document.directives.docStart

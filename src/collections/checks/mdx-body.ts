@@ -2,7 +2,7 @@ import type { ContentFile, ContentFiles } from '../content-files.ts'
 import { suggestId } from '../nearest-id.ts'
 import { countLines, describeValue } from '../place.ts'
 import type { Problem } from '../problems.ts'
-import { blankOutCode, listMdxTags } from '../reading/mdx-tags.ts'
+import { blankOutRemarks, listMdxTags } from '../reading/mdx-tags.ts'
 import type { MdxSlip, MdxTag } from '../reading/mdx-tags.ts'
 import { MARKS } from '../schemas/marks.ts'
 import type { Mark } from '../schemas/marks.ts'
@@ -71,6 +71,10 @@ const SLIPS: Readonly<Record<MdxSlip['slip'], Pick<Fault, 'expected' | 'remedy'>
   'angle bracket': {
     expected: 'an angle bracket only where a mark starts',
     remedy: 'Write "below" or "less than", or put a blank after the sign.',
+  },
+  code: {
+    expected: 'no code in a text',
+    remedy: 'Leave the backticks out, or put the word in *italics*.',
   },
   'open tag': {
     expected: 'a mark whose attributes are name="text" or name={value}, up to its >',
@@ -167,7 +171,7 @@ function notClosed({ name, start }: MdxTag, where = `after <${name}>`): Fault {
 }
 
 function checkLinks(text: string, addresses: ReadonlySet<string> | undefined): readonly Fault[] {
-  const starts = [...blankOutCode(text).matchAll(/\]\(\s*|^\[[^\]\n]{1,200}\]:[ \t]*/gm)]
+  const starts = [...blankOutRemarks(text).matchAll(/\]\(\s*|^\[[^\]\n]{1,200}\]:[ \t]*/gm)]
   return starts.flatMap((match) => {
     const start = match.index + match[0].length
     const target = /^[^\s)]*/.exec(text.slice(start, start + 500))?.[0] ?? ''
@@ -201,19 +205,19 @@ function isPage(page: string, addresses: ReadonlySet<string>): boolean {
 }
 
 function checkImports(text: string): readonly Fault[] {
-  const lines = blankOutCode(text).split('\n')
+  const lines = blankOutRemarks(text).split('\n')
   let start = 0
-  return lines.flatMap((line, index) => {
+  return lines.flatMap((line) => {
     const at = start
     start += line.length + 1
-    const startsBlock = (lines[index - 1] ?? '').trim() === ''
-    if (!startsBlock || !/^(?:import|export)\s/.test(line)) return []
+    if (!/^\s*(?:import|export)\b/.test(line)) return []
     return [
       {
         start: at,
         expected: 'words for a reader',
         received: quote(text, at),
-        remedy: 'Remove the line: a text brings in nothing; every mark is at hand without it.',
+        remedy:
+          'Remove the line: a text brings in nothing, and every mark is at hand. If it is a word of a sentence, move it off the start of the line.',
       },
     ]
   })

@@ -1,15 +1,17 @@
+import { blankOutRemarks } from './mdx-tags.ts'
+
 /** A paragraph, list item or table of a body, and the line it starts on. */
 export interface MdxBlock {
   readonly text: string
   readonly line: number
 }
 
-/** The blocks of a body that speak to a reader: no headings, comments or code. */
+/** The blocks of a body that speak to a reader: no headings or remarks. */
 export function splitMdxBlocks(body: {
   readonly text: string
   readonly firstLine: number
 }): readonly MdxBlock[] {
-  const lines = blankOut(body.text).split(/\r?\n/)
+  const lines = blankOutRemarks(body.text).split(/\r?\n/)
   const blocks: { text: string; line: number }[] = []
   let open: { text: string; line: number } | undefined
   lines.forEach((line, index) => {
@@ -23,11 +25,4 @@ export function splitMdxBlocks(body: {
     } else open.text += `\n${line}`
   })
   return blocks
-}
-
-/** Comments and code, with their line breaks kept so that lines still count. */
-function blankOut(text: string): string {
-  return text.replace(/```[\s\S]*?```|\{\/\*[\s\S]*?\*\/\}|<!--[\s\S]*?-->/g, (match) =>
-    match.replace(/[^\n]/g, ''),
-  )
 }

@@ -11,16 +11,17 @@ export interface MdxTag {
 /** A place in a body where a tag or an expression cannot be read. */
 export interface MdxSlip {
   readonly start: number
-  readonly slip: 'brace' | 'angle bracket' | 'open tag'
+  readonly slip: 'brace' | 'angle bracket' | 'open tag' | 'code'
 }
 
 /**
  * Walks through a body once, from tag to tag.
  *
- * Stricter than MDX: outside of tags there is no brace at all, and an angle bracket only before a blank.
+ * Stricter than MDX: outside of tags there is no brace at all but around a remark, no code, whose ends are
+ * read in many ways, and an angle bracket only before a blank.
  */
 export function listMdxTags(body: string): readonly (MdxTag | MdxSlip)[] {
-  const text = blankOutCode(body)
+  const text = blankOutRemarks(body)
   const found: (MdxTag | MdxSlip)[] = []
   let at = 0
   while (at < text.length) {
@@ -29,6 +30,9 @@ export function listMdxTags(body: string): readonly (MdxTag | MdxSlip)[] {
     else if (letter === '{' || letter === '}') {
       found.push({ start: at, slip: 'brace' })
       at += 1
+    } else if (letter === '`' || text.startsWith('~~~', at)) {
+      found.push({ start: at, slip: 'code' })
+      at = text.indexOf('\n', at) < 0 ? text.length : text.indexOf('\n', at)
     } else if (letter === '<' && !/^(?:\s|$)/.test(text.slice(at + 1, at + 2))) {
       const tag = readTag(text, at)
       found.push(tag)
@@ -40,11 +44,9 @@ export function listMdxTags(body: string): readonly (MdxTag | MdxSlip)[] {
   return found
 }
 
-/** Code and comments as blanks, so that places stay where they are. */
-export function blankOutCode(text: string): string {
-  return text.replace(/```[\s\S]*?```|`[^`\n]*`|\{\/\*[\s\S]*?\*\/\}/g, (match) =>
-    match.replace(/[^\n]/g, ' '),
-  )
+/** Remarks for editors as blanks, so that places stay where they are. */
+export function blankOutRemarks(text: string): string {
+  return text.replace(/\{\/\*(?:(?!\*\/)[^`])*\*\/\}/g, (match) => match.replace(/[^\n]/g, ' '))
 }
 
 function readTag(text: string, start: number): MdxTag | MdxSlip {
