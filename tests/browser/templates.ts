@@ -46,3 +46,11 @@ export const TEMPLATES: readonly string[] = [
   ]),
   '/this-page-does-not-exist/',
 ]
+
+/** Every page of the site, by its address. */
+export const EVERY_PAGE: readonly string[] = existsSync(site)
+  ? readdirSync(site, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /(^|[\\/])index\.html$/.test(file))
+      .map((file) => `/${file.replace(/index\.html$/, '').replaceAll('\\', '/')}`)
+      .sort()
+  : []
