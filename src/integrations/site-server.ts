@@ -32,15 +32,15 @@ export function createSiteServer({ directory, base = '/' }: SiteServerOptions): 
   const root = resolve(directory)
   const prefix = normaliseBase(base)
   const missing = join(root, '404.html')
-  const missingPage = existsSync(missing) ? readFileSync(missing) : Buffer.from('Not found')
 
   function sendMissing(response: ServerResponse): void {
     setHeaders(response, '/404.html')
     response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' })
-    response.end(missingPage)
+    response.end(existsSync(missing) ? readFileSync(missing) : 'Not found')
   }
 
-  const files = sirv(root, { brotli: true, gzip: true, etag: true, setHeaders })
+  // Looks at the disk for each request: after a new build the lengths that it knew would cut pages off, or never end them.
+  const files = sirv(root, { brotli: true, gzip: true, etag: true, dev: true, setHeaders })
 
   function answer(request: IncomingMessage, response: ServerResponse): void {
     const address = readAddress(request.url ?? '/')
@@ -78,7 +78,7 @@ export function createSiteServer({ directory, base = '/' }: SiteServerOptions): 
   }
 
   return createServer((request, response) => {
-    // sirv knows the files from its start; one that a new build took away is met as it is opened.
+    // A file that a new build takes away after sirv has looked is met as it is opened.
     response.on('pipe', (file: Readable) => file.on('error', () => response.destroy()))
     try {
       answer(request, response)

@@ -110,6 +110,22 @@ describe('the server of the built site', () => {
     expect((await get(`${origin}/studies/`)).status).toBe(200)
   })
 
+  it.each([
+    { what: 'shorter', text: 'new' },
+    { what: 'longer', text: 'new and much longer than before' },
+  ])('sends the whole of a page that a new build made $what', async ({ text }) => {
+    await writeFile(join(directory, 'built.txt'), 'the old page')
+    const origin = await serve()
+    await writeFile(join(directory, 'built.txt'), text)
+    expect(await (await get(`${origin}/built.txt`)).text()).toBe(text)
+  })
+
+  it('finds what a new build added', async () => {
+    const origin = await serve()
+    await writeFile(join(directory, 'added.txt'), 'added')
+    expect(await (await get(`${origin}/added.txt`)).text()).toBe('added')
+  })
+
   it('goes on when a file that it knows is gone', async () => {
     await writeFile(join(directory, 'gone.txt'), 'soon')
     const origin = await serve()
