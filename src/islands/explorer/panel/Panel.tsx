@@ -90,7 +90,7 @@ export function Panel(props: Props) {
               ))}
             </ol>
           )}
-          {detail.forest && <ForestFigure data={detail.forest} isRoomy={false} />}
+          {detail.forest && <ForestFigure data={detail.forest} />}
         </>
       )}
       <dl class="panel__facts">
