@@ -27,7 +27,7 @@ const DATA: ForestData = {
 }
 
 test('a forest plot is a table that holds every figure it draws', () => {
-  const html = renderToString(<ForestFigure data={DATA} isRoomy />)
+  const html = renderToString(<ForestFigure data={DATA} />)
   const text = html
     .replaceAll(/<svg.*?<\/svg>/g, '')
     .replaceAll(/<[^>]+>/g, ' ')
@@ -41,7 +41,7 @@ test('a forest plot is a table that holds every figure it draws', () => {
 
 test('the drawing of one trial is as it was looked at', () => {
   const { pooled: _, ...single } = { ...DATA, trials: DATA.trials.slice(0, 1) }
-  const html = renderToString(<ForestFigure data={single} isRoomy={false} />)
+  const html = renderToString(<ForestFigure data={single} />)
   expect(html.match(/<td class="forest__plot"><svg.*?<\/td>/)?.[0].replaceAll('><', '>\n<'))
     .toMatchInlineSnapshot(`
     "<td class="forest__plot">

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { MARK_DIRECTIONS } from '../../../charts/symbol.ts'
 import { MECHANISM_LEVELS } from '../../../evidence/model.ts'
 import { GIVEN_BY_WORDS, KIND_WORDS } from '../../../format/content-words.ts'
@@ -21,122 +22,104 @@ interface Props {
   readonly onChange: ChangeState
 }
 
+/** What a reader chooses in chips: several values of a list, or one of a few. */
+type Chosen = Exclude<Filter, 'strength'> | 'lens'
+
+type Value = string | number
+
+/** What is chosen once a value is pressed: one more or less of a list, the only one or none. */
+function press(
+  chosen: readonly Value[] | Value | undefined,
+  pressed: { readonly value: Value; readonly values: readonly Value[] },
+) {
+  if (typeof chosen === 'object') return switchValue(chosen, pressed)
+  return chosen === pressed.value ? undefined : pressed.value
+}
+
+interface Offer<Each extends Value> {
+  readonly values: readonly Each[]
+  readonly has: (form: ExplorerForm, value: Each) => boolean
+  readonly draw: (value: Each) => ComponentChildren
+}
+
 /** Everything else that narrows the view, each value with the number of forms it would show. */
 export function FilterPanel({ forms, kinds, givenBy, hasReferences, state, onChange }: Props) {
-  const passing = new Map<Filter, readonly ExplorerForm[]>()
-  /** How many forms a value of one filter would show, with the other filters as they are. */
-  function count(filter: Filter, has: (form: ExplorerForm) => boolean): number {
-    const known = passing.get(filter) ?? selectForms(forms, state, filter)
-    passing.set(filter, known)
-    return known.filter(has).length
+  const drawChips = <Each extends Value>(name: Chosen, { values, has, draw }: Offer<Each>) => {
+    // A lens leaves nothing out; of a filter's values each stands beside the other filters as they are.
+    const passing = name === 'lens' ? forms : selectForms(forms, state, name)
+    return values.map((value) => (
+      <Chip
+        key={value}
+        isOn={[state[name]].flat().includes(value)}
+        count={passing.filter((form) => has(form, value)).length}
+        onToggle={() =>
+          onChange((now) => ({ ...now, [name]: press(now[name], { value, values }) }))
+        }
+      >
+        {draw(value)}
+      </Chip>
+    ))
   }
-  const set = (change: (now: ExplorerState) => Partial<ExplorerState>) =>
-    onChange((now) => ({ ...now, ...change(now) }))
 
   return (
     <section class="filter-panel" aria-label="Filters">
       <FilterGroup name="Found" label="What the trials found">
-        {MARK_DIRECTIONS.map((value) => (
-          <Chip
-            key={value}
-            isOn={state.directions.includes(value)}
-            count={count('directions', ({ direction }) => direction === value)}
-            onToggle={() =>
-              set((now) => ({
-                directions: switchValue(now.directions, { value, values: MARK_DIRECTIONS }),
-              }))
-            }
-          >
-            <MarkSymbol direction={value} participants={0} />
-            {DIRECTION_WORDS[value].word}
-          </Chip>
-        ))}
+        {drawChips('directions', {
+          values: MARK_DIRECTIONS,
+          has: ({ direction }, value) => direction === value,
+          draw: (value) => (
+            <>
+              <MarkSymbol direction={value} participants={0} />
+              {DIRECTION_WORDS[value].word}
+            </>
+          ),
+        })}
       </FilterGroup>
       <FilterGroup name="Mechanism">
-        {MECHANISM_LEVELS.map((value) => (
-          <Chip
-            key={value}
-            isOn={state.mechanisms.includes(value)}
-            count={count('mechanisms', ({ mechanism }) => mechanism === value)}
-            onToggle={() =>
-              set((now) => ({
-                mechanisms: switchValue(now.mechanisms, { value, values: MECHANISM_LEVELS }),
-              }))
-            }
-          >
-            {MECHANISM_WORDS[value].word}
-          </Chip>
-        ))}
+        {drawChips('mechanisms', {
+          values: MECHANISM_LEVELS,
+          has: ({ mechanism }, value) => mechanism === value,
+          draw: (value) => MECHANISM_WORDS[value].word,
+        })}
       </FilterGroup>
       <FilterGroup name="Kind" label="Kind of treatment">
-        {kinds.map((value) => (
-          <Chip
-            key={value}
-            isOn={state.kinds.includes(value)}
-            count={count('kinds', ({ kind }) => kind === value)}
-            onToggle={() =>
-              set((now) => ({ kinds: switchValue(now.kinds, { value, values: kinds }) }))
-            }
-          >
-            {KIND_WORDS[value] ?? value}
-          </Chip>
-        ))}
+        {drawChips('kinds', {
+          values: kinds,
+          has: ({ kind }, value) => kind === value,
+          draw: (value) => KIND_WORDS[value] ?? value,
+        })}
       </FilterGroup>
       <FilterGroup name="From" label="Who gives it">
-        {givenBy.map((value) => (
-          <Chip
-            key={value}
-            isOn={state.givenBy.includes(value)}
-            count={count('givenBy', (form) => form.givenBy.includes(value))}
-            onToggle={() =>
-              set((now) => ({ givenBy: switchValue(now.givenBy, { value, values: givenBy }) }))
-            }
-          >
-            {GIVEN_BY_WORDS[value] ?? value}
-          </Chip>
-        ))}
+        {drawChips('givenBy', {
+          values: givenBy,
+          has: (form, value) => form.givenBy.includes(value),
+          draw: (value) => GIVEN_BY_WORDS[value] ?? value,
+        })}
       </FilterGroup>
       <FilterGroup name="Blood test" label="Needs a blood test first">
-        {(['yes', 'no'] as const).map((value) => (
-          <Chip
-            key={value}
-            isOn={state.bloodTest === value}
-            count={count('bloodTest', (form) => form.needsBloodTest === (value === 'yes'))}
-            onToggle={() =>
-              set((now) => ({ bloodTest: now.bloodTest === value ? undefined : value }))
-            }
-          >
-            {value === 'yes' ? 'needed' : 'not needed'}
-          </Chip>
-        ))}
+        {drawChips('bloodTest', {
+          values: ['yes', 'no'],
+          has: ({ needsBloodTest }, value) => needsBloodTest === (value === 'yes'),
+          draw: (value) => (value === 'yes' ? 'needed' : 'not needed'),
+        })}
       </FilterGroup>
       <FilterGroup name="Tested in" label="Tested in at least so many people">
-        {LEAST_PEOPLE.map((value) => (
-          <Chip
-            key={value}
-            isOn={state.people === value}
-            count={count('people', ({ participants }) => participants >= value)}
-            onToggle={() => set((now) => ({ people: now.people === value ? undefined : value }))}
-          >
-            {`${value} people or more`}
-          </Chip>
-        ))}
+        {drawChips('people', {
+          values: LEAST_PEOPLE,
+          has: ({ participants }, value) => participants >= value,
+          draw: (value) => `${value} people or more`,
+        })}
       </FilterGroup>
       <FilterGroup name="Point out" label="Marks to point out">
-        {LENSES.map((value) => (
-          <Chip
-            key={value}
-            isOn={state.lens === value}
-            count={forms.filter((form) => isInLens(form, value)).length}
-            onToggle={() => set((now) => ({ lens: now.lens === value ? undefined : value }))}
-          >
-            {LENS_WORDS[value]}
-          </Chip>
-        ))}
+        {drawChips('lens', {
+          values: LENSES,
+          has: isInLens,
+          draw: (value) => LENS_WORDS[value],
+        })}
         {hasReferences && (
           <Chip
             isOn={state.withReferences}
-            onToggle={() => set((now) => ({ withReferences: !now.withReferences }))}
+            onToggle={() => onChange((now) => ({ ...now, withReferences: !now.withReferences }))}
           >
             Prescription treatments, for comparison
           </Chip>

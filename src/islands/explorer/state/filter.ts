@@ -102,7 +102,7 @@ export function suggestLoosening(
 }
 
 /** A list filter with one value switched, kept in the order of its values. */
-export function switchValue<Value extends string>(
+export function switchValue<Value extends string | number>(
   chosen: readonly Value[],
   { value, values }: { readonly value: Value; readonly values: readonly Value[] },
 ): readonly Value[] {

@@ -1,4 +1,3 @@
-import { useRef, useState } from 'preact/hooks'
 import { formatCount, formatQuantity } from '../../../format/numbers.ts'
 import { href } from '../../../format/href.ts'
 import { CERTAINTY_WORDS, DIRECTION_WORDS, MECHANISM_WORDS } from '../../../format/words.ts'
@@ -9,19 +8,7 @@ import { MarkSymbol } from '../matrix/MarkSymbol.tsx'
 import type { Engine } from '../scenario/engine.ts'
 import { askAbout } from '../scenario/question.ts'
 import type { Question } from '../scenario/question.ts'
-import { findTyped } from '../matrix/type-ahead.ts'
-
-/** The cell that Tab leads to; without an outcome the form's name. */
-interface Stop {
-  readonly form: string | undefined
-  readonly outcome?: string | undefined
-}
-
-/** Rows and columns: where a key leads, and which way on from there. */
-interface Way {
-  readonly from: readonly [number, number]
-  readonly by: readonly [number, number]
-}
+import { useGridFocus } from './use-grid-focus.ts'
 
 interface Props {
   readonly engine: Engine
@@ -36,48 +23,12 @@ interface Props {
  * roles are written out, for browsers forget them where the style sheet turns rows into blocks.
  */
 export function OutcomeGrid({ engine, question, forms, chosen, onChoose }: Props) {
-  const table = useRef<HTMLTableElement>(null)
-  const [stop, setStop] = useState<Stop>({ form: chosen })
   const rows = orderForms(forms)
   const { outcomes } = engine.evidence
-  // Rows change places when another outcome is chosen: the stop goes with its form.
-  const findRow = (form: string | undefined) => rows.findIndex(({ id }) => id === form)
-  const stopRow = findRow(stop.form)
-  const at =
-    stopRow < 0
-      ? { row: 0, column: 0 }
-      : { row: stopRow, column: outcomes.findIndex(({ id }) => id === stop.outcome) + 1 }
-  const tabIndex = (row: number, column: number) =>
-    row === at.row && column === at.column ? 0 : -1
-
-  /** Goes to a cell, or in steps on to the next that is in sight. */
-  function goTo({ from: [row, column], by: [down, along] }: Way): boolean {
-    const form = rows[row]
-    if (form === undefined || column < 0 || column > outcomes.length) return false
-    const cell = table.current?.querySelector<HTMLElement>(`[data-at="${row}/${column}"]`)
-    if (!cell?.offsetParent) return goTo({ from: [row + down, column + along], by: [down, along] })
-    setStop({ form: form.id, outcome: outcomes[column - 1]?.id })
-    cell.focus()
-    return true
-  }
-  function moveFocus(event: KeyboardEvent) {
-    const [lastRow, lastColumn] = [rows.length - 1, outcomes.length]
-    const ways: Readonly<Record<string, Way>> = {
-      ArrowDown: { from: [at.row + 1, at.column], by: [1, 0] },
-      ArrowUp: { from: [at.row - 1, at.column], by: [-1, 0] },
-      ArrowRight: { from: [at.row, at.column + 1], by: [0, 1] },
-      ArrowLeft: { from: [at.row, at.column - 1], by: [0, -1] },
-      Home: { from: [event.ctrlKey ? 0 : at.row, 0], by: [0, 1] },
-      End: { from: [event.ctrlKey ? lastRow : at.row, lastColumn], by: [0, -1] },
-    }
-    const typed = findTyped(rows, { event, current: rows[at.row]?.id })
-    const way: Way | undefined =
-      typed === undefined ? ways[event.key] : { from: [findRow(typed), 0], by: [0, 1] }
-    if (way && goTo(way)) event.preventDefault()
-  }
+  const { grid, moveFocus, place, visit } = useGridFocus({ rows, outcomes, chosen })
 
   return (
-    <table class="outcome-grid" role="grid" ref={table} onKeyDown={moveFocus}>
+    <table class="outcome-grid" role="grid" ref={grid} onKeyDown={moveFocus}>
       <caption class="visually-hidden">
         Treatments by outcome: strength, what the trials found, trials and people
       </caption>
@@ -107,13 +58,11 @@ export function OutcomeGrid({ engine, question, forms, chosen, onChoose }: Props
                 href={href(`/interventions/${form.page}/`)}
                 aria-label={describeMark(form)}
                 aria-current={form.id === chosen ? 'true' : undefined}
-                tabIndex={tabIndex(row, 0)}
-                data-at={`${row}/0`}
+                {...place(row, 0)}
                 data-form={form.id}
                 data-certainty={form.certainty}
                 data-mechanism={form.mechanism}
                 data-direction={form.direction}
-                onFocus={() => setStop({ form: form.id })}
               >
                 {form.name}
               </a>
@@ -121,7 +70,6 @@ export function OutcomeGrid({ engine, question, forms, chosen, onChoose }: Props
             </th>
             {outcomes.map(({ id, shortName }, index) => {
               const placed = engine.placeForm(form.id, askAbout(question, id))
-              const column = index + 1
               return (
                 <td
                   key={id}
@@ -133,12 +81,10 @@ export function OutcomeGrid({ engine, question, forms, chosen, onChoose }: Props
                       type="button"
                       class="outcome-grid__cell"
                       aria-label={`${shortName}: ${describeCell(placed)}`}
-                      tabIndex={tabIndex(row, column)}
-                      data-at={`${row}/${column}`}
+                      {...place(row, index + 1)}
                       data-certainty={placed.certainty}
-                      onFocus={() => setStop({ form: form.id, outcome: id })}
                       onClick={(event) => {
-                        setStop({ form: form.id, outcome: id })
+                        visit(row, index + 1)
                         onChoose(form.id, id, event)
                       }}
                     >
