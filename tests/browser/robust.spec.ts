@@ -206,6 +206,9 @@ test.describe('an old browser', () => {
     })
   })
 
+  // A page may still fetch when its test has ended.
+  test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }))
+
   for (const path of TEMPLATES) {
     test(`${path} reads without :has and view transitions, at 1440 and 360 px`, async ({
       page,
