@@ -1,117 +1,34 @@
 import css from './header-box.css?inline'
+import { createHeaderList, type HeaderList } from './header-list.ts'
 import { buildHitOptions, buildRecentOptions } from './header-options.ts'
-import { createNode } from './hit-nodes.ts'
 import { createLastQuestion } from './last-question.ts'
 import { describeAnswer, explainFailure } from './messages.ts'
 import { waitForPaint } from './next-paint.ts'
 import { clearRecentSearches, keepRecentSearch, readRecentSearches } from './recent-searches.ts'
-import { createSearchClient, type SearchAnswer } from './search-client.ts'
+import { createSearchClient, type SearchAnswer, type SearchClient } from './search-client.ts'
 import { writeSearchAddress } from './search-address.ts'
 
 const SHOWN = 6
 /** Keys that come closer than this are one question. */
 const PAUSE_MS = 8
 
-/** The panel below the box: a note, the list, and a button that forgets earlier searches. */
-function buildPanel() {
-  const note = createNode('p', { className: 'search-box__note', attributes: { role: 'status' } })
-  const list = createNode('ul', {
-    className: 'search-box__list',
-    attributes: { id: 'search-box-list', role: 'listbox', 'aria-label': 'Search results' },
-  })
-  const forget = createNode('button', {
-    className: 'search-box__forget',
-    text: 'Forget these searches',
-    attributes: { type: 'button' },
-  })
-  forget.hidden = true
-  const panel = createNode('div', { className: 'search-box__panel' }, [note, list, forget])
-  panel.hidden = true
-  return { panel, note, list, forget }
-}
-
-/** Turns the header's plain form into a combobox with a list of hits. Without a choice, Enter submits the form. */
-export function enhanceHeaderBox(input: HTMLInputElement): void {
-  const form = input.form
-  if (!form) return
-  const client = createSearchClient(import.meta.env.BASE_URL)
+/** Answers what stands in the box with the first hits, or with earlier searches where it is empty. */
+function createHeaderSearch(
+  client: SearchClient,
+  { input, action, shown }: { input: HTMLInputElement; action: string; shown: HeaderList },
+) {
   const ask = createLastQuestion()
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(css)
-  document.adoptedStyleSheets.push(sheet)
-  const { panel, note, list, forget } = buildPanel()
-  form.append(panel)
-  for (const [name, value] of Object.entries({
-    role: 'combobox',
-    'aria-expanded': 'false',
-    'aria-controls': list.id,
-    'aria-autocomplete': 'list',
-  })) {
-    input.setAttribute(name, value)
-  }
+  const addressOf = (words: string): string => action + writeSearchAddress({ words })
 
-  let chosen = -1
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const addressOf = (words: string): string => form.action + writeSearchAddress({ words })
-  const options = (): HTMLAnchorElement[] => [...list.querySelectorAll('a')]
-
-  function choose(position: number): void {
-    const all = options()
-    chosen = all.length === 0 ? -1 : position
-    all.forEach((option, index) => {
-      option.setAttribute('aria-selected', String(index === chosen))
-    })
-    const option = all[chosen]
-    if (option) {
-      input.setAttribute('aria-activedescendant', option.id)
-      option.scrollIntoView({ block: 'nearest' })
-    } else {
-      input.removeAttribute('aria-activedescendant')
-    }
-  }
-
-  function open(isOpen: boolean): void {
-    panel.hidden = !isOpen
-    input.setAttribute('aria-expanded', String(isOpen && list.childElementCount > 0))
-    if (!isOpen) choose(-1)
-  }
-
-  function show(words: string, answer: SearchAnswer): void {
-    // What was chosen stays chosen when further hits arrive.
-    const kept = options()[chosen]?.href
-    forget.hidden = true
-    list.replaceChildren(
-      ...buildHitOptions(answer.hits, { total: answer.total, href: addressOf(words) }),
-    )
-    note.textContent = describeAnswer(words, answer)
-    choose(options().findIndex(({ href }) => href === kept))
-    open(true)
-  }
-
-  function fail(): void {
-    forget.hidden = true
-    list.replaceChildren()
-    note.textContent = explainFailure(import.meta.env.DEV)
-    open(true)
+  function showRecent(): void {
+    const recent = readRecentSearches().map((words) => ({ words, href: addressOf(words) }))
+    const options = recent.length === 0 ? [] : buildRecentOptions(recent)
+    shown.show({ options, note: '', isRecent: true, isOpen: options.length > 0 })
   }
 
   /** Whatever is still on its way stays away: an empty question is the newest one. */
   function silence(): void {
-    clearTimeout(timer)
     void ask(() => Promise.resolve(undefined), { done: () => undefined, failed: () => undefined })
-  }
-
-  function showRecent(): void {
-    const recent = readRecentSearches()
-    forget.hidden = recent.length === 0
-    note.textContent = ''
-    list.replaceChildren(
-      ...(recent.length === 0
-        ? []
-        : buildRecentOptions(recent.map((words) => ({ words, href: addressOf(words) })))),
-    )
-    choose(-1)
-    open(recent.length > 0)
   }
 
   function search(): void {
@@ -122,7 +39,11 @@ export function enhanceHeaderBox(input: HTMLInputElement): void {
       return
     }
     const done = (answer: SearchAnswer): void => {
-      show(words, answer)
+      shown.show({
+        options: buildHitOptions(answer.hits, { total: answer.total, href: addressOf(words) }),
+        note: describeAnswer(words, answer),
+        isOpen: true,
+      })
     }
     void ask((running) => client.ask({ words, limit: SHOWN }, running), {
       early: (answer) => {
@@ -130,32 +51,79 @@ export function enhanceHeaderBox(input: HTMLInputElement): void {
         return waitForPaint()
       },
       done,
-      failed: fail,
+      failed: () => {
+        shown.show({ options: [], note: explainFailure(import.meta.env.DEV), isOpen: true })
+      },
     })
+  }
+
+  return { search, silence, showRecent }
+}
+
+/** What a key does in the box; false where it does what it always does. */
+function followKey(
+  key: string,
+  { shown, close }: { readonly shown: HeaderList; readonly close: () => void },
+): boolean {
+  switch (key) {
+    case 'Escape':
+      if (shown.panel.hidden) return false
+      close()
+      return true
+    case 'Enter':
+      return shown.press()
+    case 'ArrowDown':
+      return shown.move(1)
+    case 'ArrowUp':
+      return shown.move(-1)
+    default:
+      return false
+  }
+}
+
+/** Turns the header's plain form into a combobox with a list of hits. Without a choice, Enter submits the form. */
+export function enhanceHeaderBox(input: HTMLInputElement): void {
+  const form = input.form
+  if (!form) return
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(css)
+  document.adoptedStyleSheets.push(sheet)
+  const client = createSearchClient(import.meta.env.BASE_URL)
+  const shown = createHeaderList(input)
+  const { panel, list, forget } = shown
+  form.append(panel)
+  const { search, silence, showRecent } = createHeaderSearch(client, {
+    input,
+    action: form.action,
+    shown,
+  })
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  function close(): void {
+    clearTimeout(timer)
+    silence()
+    shown.setOpen(false)
+  }
+
+  const keep = (): void => {
+    keepRecentSearch(input.value)
   }
 
   input.addEventListener('input', () => {
     clearTimeout(timer)
     void client.prepare(input.value.trim()).catch(() => undefined)
-    timer = setTimeout(() => {
-      search()
-    }, PAUSE_MS)
+    timer = setTimeout(search, PAUSE_MS)
   })
   input.addEventListener('focus', () => {
     if (input.value.trim() === '') showRecent()
-    else if (list.childElementCount > 0) open(true)
+    else if (list.childElementCount > 0) shown.setOpen(true)
   })
   form.addEventListener('focusout', (event) => {
     if (event.relatedTarget instanceof Node && form.contains(event.relatedTarget)) return
-    silence()
-    open(false)
+    close()
   })
-  form.addEventListener('submit', () => {
-    keepRecentSearch(input.value)
-  })
-  list.addEventListener('click', () => {
-    keepRecentSearch(input.value)
-  })
+  form.addEventListener('submit', keep)
+  list.addEventListener('click', keep)
   // A press on an option must not take the focus away before the click arrives.
   panel.addEventListener('mousedown', (event) => {
     event.preventDefault()
@@ -166,21 +134,7 @@ export function enhanceHeaderBox(input: HTMLInputElement): void {
     showRecent()
   })
   input.addEventListener('keydown', (event) => {
-    const count = options().length
-    if (event.key === 'Escape' && !panel.hidden) {
-      event.preventDefault()
-      silence()
-      open(false)
-    } else if (event.key === 'Enter' && chosen >= 0) {
-      event.preventDefault()
-      options()[chosen]?.click()
-    } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && count > 0) {
-      event.preventDefault()
-      if (panel.hidden) open(true)
-      const step = event.key === 'ArrowDown' ? 1 : -1
-      // One place more than options: the box itself, where nothing is chosen.
-      choose(((chosen + 1 + step + count + 1) % (count + 1)) - 1)
-    }
+    if (followKey(event.key, { shown, close })) event.preventDefault()
   })
 
   void client.warmUp().catch(() => undefined)

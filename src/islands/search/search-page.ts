@@ -1,29 +1,19 @@
-import { createNode } from './hit-nodes.ts'
-import { createLastQuestion } from './last-question.ts'
-import { describeAnswer, explainFailure, INVITATION } from './messages.ts'
-import { buildFilterChoice, buildHit, buildTypeChoices } from './page-nodes.ts'
-import { waitForPaint } from './next-paint.ts'
+import { createAnswerView, type AnswerParts } from './answer-view.ts'
+import { createAnswering } from './answering.ts'
+import { startFurtherFilters } from './further-filters.ts'
+import { createQuestionAddress } from './question-address.ts'
 import { startRecentList } from './recent-list.ts'
 import { keepRecentSearch } from './recent-searches.ts'
-import {
-  readSearchAddress,
-  SEARCH_FILTERS,
-  writeSearchAddress,
-  type SearchFilter,
-  type SearchState,
-} from './search-address.ts'
-import { createSearchClient, type SearchAnswer } from './search-client.ts'
-import type { Counts } from './search-engine.ts'
-import type { SearchHit } from './search-hit.ts'
+import { readSearchAddress, type SearchState } from './search-address.ts'
+import { createSearchClient } from './search-client.ts'
+import { startTypeChoices } from './type-choices.ts'
 
 const STEP = 15
 /** Keys that come closer than this are one question. */
 const PAUSE_MS = 8
-/** With each new address the browser fetches and draws the site's icon again, which takes longer than the answer. */
-const ADDRESS_PAUSE_MS = 400
 
 /** What the page holds; all of it stands in the HTML as built. */
-export interface SearchPageParts {
+export interface SearchPageParts extends AnswerParts {
   form: HTMLFormElement
   input: HTMLInputElement
   /** The group of type choices, hidden while there is nothing to choose. */
@@ -32,244 +22,112 @@ export interface SearchPageParts {
   /** The further filters, filled when they are first opened. */
   narrow: HTMLDetailsElement
   filters: HTMLElement
-  status: HTMLElement
-  list: HTMLElement
-  more: HTMLButtonElement
   recent: HTMLElement
+}
+
+/** The first new hit takes the focus that the button for more of them may lose. */
+function focusNextHit(list: HTMLElement): void {
+  const seen = list.childElementCount
+  const observer = new MutationObserver(() => {
+    observer.disconnect()
+    list.children[seen]?.querySelector('a')?.focus()
+  })
+  observer.observe(list, { childList: true })
+}
+
+/** Reports what stands in the box, whether it was sent or typed. Returns how to let go of what is not reported yet. */
+function startBox(
+  { form, input }: { readonly form: HTMLFormElement; readonly input: HTMLInputElement },
+  {
+    prepare,
+    asked,
+  }: {
+    readonly prepare: (words: string) => Promise<void>
+    readonly asked: (words: string, isSent: boolean) => void
+  },
+): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    keepRecentSearch(input.value)
+    asked(input.value.trim(), true)
+  })
+  input.addEventListener('input', () => {
+    clearTimeout(timer)
+    void prepare(input.value.trim()).catch(() => undefined)
+    timer = setTimeout(() => {
+      asked(input.value.trim(), false)
+    }, PAUSE_MS)
+  })
+  return () => {
+    clearTimeout(timer)
+  }
 }
 
 /** Answers the question in the address, follows the box while the reader types, and gives back and forward their sense. */
 export function startSearchPage(parts: SearchPageParts): void {
-  const { form, input, types, choices, narrow, filters, status, list, more, recent } = parts
+  const { input, list, more } = parts
   const client = createSearchClient(import.meta.env.BASE_URL)
-  const showRecent = startRecentList(recent, {
+  let state: SearchState = { words: '' }
+  let limit = STEP
+
+  const read = (): SearchState => state
+  const address = createQuestionAddress(read)
+  const showRecent = startRecentList(parts.recent, {
     forgotten: () => {
       input.focus()
     },
   })
-  const ask = createLastQuestion()
-  let state: SearchState = { words: '' }
-  let limit = STEP
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let addressTimer: ReturnType<typeof setTimeout> | undefined
+  const choices = startTypeChoices(parts, {
+    read,
+    chosen: (type) => {
+      go({ ...state, type }, 'push')
+    },
+  })
+  const showFilters = startFurtherFilters(parts, {
+    list: () => client.listFilters(),
+    read: () => state.filters,
+    chosen: (filters) => {
+      go({ ...state, filters }, 'push')
+    },
+  })
+  const view = createAnswerView(parts, (exact) => {
+    go(exact, 'push')
+  })
+  const answer = createAnswering(client, view, choices)
+  const letGo = startBox(parts, {
+    prepare: (words) => client.prepare(words),
+    // Filters stay, a spelling is looked at afresh.
+    asked: (words, isSent) => {
+      go({ ...state, words, isExact: undefined }, isSent ? 'push' : 'replaceSoon')
+    },
+  })
 
-  function setState(name: 'idle' | 'loading' | 'done' | 'failed'): void {
-    list.dataset['searchState'] = name
-    list.setAttribute('aria-busy', String(name === 'loading'))
-  }
-
-  const isNarrowed = (): boolean => state.type !== undefined || state.filters !== undefined
-
-  /** Counts that cannot be had leave the hits as they are, and no choice between types. */
-  const countTypes = (answer: SearchAnswer): Promise<Counts> =>
-    answer.countTypes().catch(() => ({}))
-
-  /** Of a broad question the counts take longer than the hits, which come first. */
-  async function showTypes(answer: SearchAnswer): Promise<void> {
-    const question = state
-    if (!types.hidden) await waitForPaint()
-    const counts = await countTypes(answer)
-    if (question !== state) return
-    const hadFocus = types.contains(document.activeElement)
-    choices.replaceChildren(...buildTypeChoices(counts, state.type))
-    const isIdle = answer.isPartial === true || Object.keys(counts).length === 0
-    types.hidden = (answer.total === 0 || isIdle) && state.type === undefined
-    if (hadFocus) types.querySelector<HTMLInputElement>('input:checked')?.focus()
-  }
-
-  function buildExactLink(): Node[] {
-    const exact: SearchState = { ...state, isExact: true }
-    const link = createNode('a', {
-      text: `Search for “${state.words}” as it is written`,
-      attributes: { href: writeSearchAddress(exact) },
-    })
-    link.addEventListener('click', (event) => {
-      event.preventDefault()
-      go(exact, 'push')
-    })
-    return [document.createTextNode('. '), link]
-  }
-
-  /** Hits that are shown already stay as they are: a reader may be on one of them. */
-  function showHits(hits: readonly SearchHit[], isMore: boolean): void {
-    const shown = isMore ? list.childElementCount : 0
-    if (shown === 0) list.replaceChildren()
-    list.append(...hits.slice(shown).map(buildHit))
-  }
-
-  function show(answer: SearchAnswer, isMore: boolean): void {
-    showHits(answer.hits, isMore)
-    more.hidden = answer.total === undefined || answer.hits.length >= answer.total
-    status.replaceChildren(
-      describeAnswer(state.words, answer),
-      ...(answer.total === 0
-        ? [
-            isNarrowed()
-              ? ' Take a filter off, or try other words.'
-              : ' Try fewer or other words, or browse the lists below.',
-          ]
-        : []),
-      ...(answer.corrected === undefined ? [] : buildExactLink()),
-    )
-  }
-
-  function clear(): void {
-    list.replaceChildren()
-    more.hidden = true
-    types.hidden = true
-  }
-
-  /** Answers the question; `isMore` adds to the hits of the same one. */
-  function search(isMore = false): void {
-    setState('loading')
-    const question = state
-    let hasBegun = isMore
-    const add = (answer: SearchAnswer, isPart = false): void => {
-      // A part of the answer leaves the choice of types as it is, where there is one.
-      if (types.hidden || !isPart) void showTypes(answer)
-      show(answer, hasBegun)
-      hasBegun = true
-    }
-    // Choices that come later would push the hits down.
-    const waitForTypes = async (answer: SearchAnswer): Promise<SearchAnswer> => {
-      if (types.hidden) await countTypes(answer)
-      return answer
-    }
-    showRecent(question.words !== '')
-    const report = {
-      done: (answer: SearchAnswer | undefined): void => {
-        if (answer) {
-          add(answer)
-          setState('done')
-        } else {
-          clear()
-          status.textContent = INVITATION
-          setState('idle')
-        }
-      },
-      failed: () => {
-        const why = explainFailure(import.meta.env.DEV)
-        // The hits that stand there stay, and the button asks again.
-        if (isMore) limit -= STEP
-        else clear()
-        status.textContent = isMore ? why : `${why} The lists below hold every page.`
-        setState('failed')
-      },
-    }
-    void ask<SearchAnswer | undefined>(
-      ({ early, signal }) =>
-        question.words === ''
-          ? Promise.resolve(undefined)
-          : client
-              .ask(
-                { ...question, limit },
-                isMore
-                  ? { signal }
-                  : { early: async (answer) => early(await waitForTypes(answer)), signal },
-              )
-              .then(waitForTypes),
-      {
-        ...report,
-        early: (answer) => {
-          if (answer) add(answer, true)
-          return waitForPaint()
-        },
-      },
-    )
-  }
-
-  /** Fills the further filters; they cost some kilobytes, so not before they are opened. */
-  async function fillFilters(): Promise<void> {
-    try {
-      const counts = await client.listFilters()
-      filters.replaceChildren(
-        ...(Object.keys(SEARCH_FILTERS) as SearchFilter[])
-          .filter((name) => counts[name] !== undefined)
-          .map((name) => buildFilterChoice(name, counts[name] ?? {}, state.filters?.[name])),
-      )
-    } catch {
-      filters.textContent = explainFailure(import.meta.env.DEV)
-    }
-  }
-
-  const writeAddress = (): void => {
-    clearTimeout(addressTimer)
-    const address = location.pathname + writeSearchAddress(state)
-    if (address !== location.pathname + location.search) history.replaceState(null, '', address)
-  }
-
-  function go(next: SearchState, how: 'push' | 'replace'): void {
-    clearTimeout(timer)
-    clearTimeout(addressTimer)
+  function go(next: SearchState, how: 'push' | 'replaceSoon' | 'follow'): void {
+    letGo()
     state = next
     limit = STEP
-    const address = location.pathname + writeSearchAddress(next)
-    if (how === 'push' && address !== location.pathname + location.search) {
-      history.pushState(null, '', address)
-    } else {
-      addressTimer = setTimeout(writeAddress, ADDRESS_PAUSE_MS)
-    }
-    search()
+    address[how]()
+    if (how === 'follow') showFilters()
+    showRecent(state.words !== '')
+    answer({ question: state, limit, isMore: false })
   }
 
-  function readAddress(): void {
-    clearTimeout(addressTimer)
-    state = readSearchAddress(location.search)
-    limit = STEP
-    input.value = state.words
-    if (state.filters) narrow.open = true
-    if (narrow.open) void fillFilters()
-    search()
+  function follow(): void {
+    const asked = readSearchAddress(location.search)
+    input.value = asked.words
+    go(asked, 'follow')
   }
 
-  /** The question as it now stands in the box; filters stay, a spelling is looked at afresh. */
-  const typed = (): SearchState => {
-    const { isExact: _, ...rest } = state
-    return { ...rest, words: input.value.trim() }
-  }
-
-  form.addEventListener('submit', (event) => {
-    event.preventDefault()
-    keepRecentSearch(input.value)
-    go(typed(), 'push')
-  })
-  input.addEventListener('input', () => {
-    clearTimeout(timer)
-    void client.prepare(input.value.trim()).catch(() => undefined)
-    timer = setTimeout(() => {
-      go(typed(), 'replace')
-    }, PAUSE_MS)
-  })
   list.addEventListener('click', () => {
-    writeAddress()
+    address.replace()
     keepRecentSearch(input.value)
-  })
-  types.addEventListener('change', (event) => {
-    const value = event.target instanceof HTMLInputElement ? event.target.value : ''
-    const { type: _, ...rest } = state
-    go(value === '' ? rest : { ...rest, type: value }, 'push')
-  })
-  narrow.addEventListener('toggle', () => {
-    if (narrow.open && filters.childElementCount === 0) void fillFilters()
-  })
-  filters.addEventListener('change', () => {
-    const chosen = [...filters.querySelectorAll('select')]
-      .filter(({ value }) => value !== '')
-      .map(({ name, value }) => [name, value])
-    const { filters: _, ...rest } = state
-    go(chosen.length === 0 ? rest : { ...rest, filters: Object.fromEntries(chosen) }, 'push')
   })
   more.addEventListener('click', () => {
-    const seen = list.childElementCount
     limit += STEP
-    search(true)
-    // The next new hit takes the focus that the button may lose.
-    const observer = new MutationObserver(() => {
-      observer.disconnect()
-      list.children[seen]?.querySelector('a')?.focus()
-    })
-    observer.observe(list, { childList: true })
+    answer({ question: state, limit, isMore: true, failed: () => (limit -= STEP) })
+    focusNextHit(list)
   })
-  addEventListener('popstate', readAddress)
-  readAddress()
+  addEventListener('popstate', follow)
+  follow()
 }
