@@ -14,6 +14,7 @@ import { detailRating } from '../islands/explorer/panel/form-detail.ts'
 import type { FormNotes } from '../islands/explorer/panel/form-detail.ts'
 import type { ExplorerDetails, FormDetail } from '../islands/explorer/panel/details.ts'
 import { DATA_VERSION } from '../islands/explorer/data-version.ts'
+import { labelGuideline } from '../format/guideline-label.ts'
 
 /** What the explorer knows of a form whatever the question. */
 export function toFormFacts({
@@ -59,7 +60,7 @@ function listGuidelines(
     const ways = new Set(rows.map(({ recommendation: { direction } }) => direction))
     return {
       id: guideline.id,
-      label: [guideline.shortName, guideline.year].filter(Boolean).join(' '),
+      label: labelGuideline(guideline),
       says: [...ways].map((way) => RECOMMENDATION_WORDS[way] ?? way).join(' and '),
     }
   })

@@ -1,6 +1,7 @@
 import { getStudyLabels } from '../collections/queries.ts'
 import type { Library } from '../collections/queries.ts'
 import { numberSources } from '../format/citation.ts'
+import { labelGuideline } from '../format/guideline-label.ts'
 
 /**
  * The numbered list at the foot of the page, and the numbers that its text uses. A short list leaves the journal and
@@ -24,7 +25,7 @@ export function buildSources(
     const guideline = library.guidelines.get(id)
     if (!guideline)
       throw new RangeError(`buildSources: no study and no guideline has this id, received ${id}`)
-    const label = [guideline.shortName, guideline.year].filter(Boolean).join(' ')
+    const label = labelGuideline(guideline)
     return { path: `/guidelines/#${id}`, label, citation: guideline.citation }
   })
   return { numbers, sources }

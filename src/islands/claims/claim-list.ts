@@ -1,3 +1,5 @@
+import { showListStatus } from '../long-list/list-status.ts'
+import type { ListStatusParts } from '../long-list/list-status.ts'
 import type { ShownList } from '../long-list/long-list.ts'
 import {
   CLAIM_FILTERS,
@@ -10,14 +12,9 @@ import {
 } from './state.ts'
 import type { ClaimEntry, ClaimFilter, ClaimState } from './state.ts'
 
-export interface ClaimListParts {
+export interface ClaimListParts extends ListStatusParts {
   form: HTMLFormElement
   selects: Readonly<Record<ClaimFilter, HTMLSelectElement>>
-  status: HTMLElement
-  clear: HTMLButtonElement
-  note: HTMLElement
-  empty: HTMLElement
-  loosen: HTMLButtonElement
   /** A section for each subject, by whose name it is called, with a list in it. */
   groups: readonly HTMLElement[]
 }
@@ -38,26 +35,12 @@ export function readItems(groups: readonly HTMLElement[]): readonly ItemEntry[] 
   )
 }
 
-/** Lets readers narrow the list of claims, and keeps what they chose in the address. */
-export function startClaimList(
-  parts: ClaimListParts,
-  list: ShownList<ItemEntry> = { entries: readItems(parts.groups) },
-): void {
-  const { form, selects, status, clear, note, empty, loosen, groups } = parts
+/** Shows claims in the sections of their subjects. */
+function createSections(
+  list: ShownList<ItemEntry>,
+  groups: readonly HTMLElement[],
+): (shown: ReadonlySet<ItemEntry>) => void {
   const drawn = new Set(list.entries)
-  const names = new Map(
-    CLAIM_FILTERS.flatMap((filter) =>
-      [...selects[filter].options].map((option) => [option, option.dataset['name'] ?? ''] as const),
-    ),
-  )
-  const listValues = (filter: ClaimFilter) => [...selects[filter].options].map(({ value }) => value)
-  const known = {
-    verdict: listValues('verdict'),
-    about: listValues('about'),
-    matters: listValues('matters'),
-  }
-  let state: ClaimState = START_STATE
-  let ignored: readonly string[] = []
 
   /** Puts claims that are shown for the first time where they belong among the others of their subject. */
   function place(shown: ReadonlySet<ItemEntry>): void {
@@ -70,38 +53,68 @@ export function startClaimList(
     }
   }
 
-  function showCounts(filter: ClaimFilter): void {
-    const counts = countValues(list.entries, state, filter)
-    for (const option of selects[filter].options) {
-      option.textContent = `${names.get(option) ?? ''} (${counts.get(option.value) ?? 0})`
-    }
-  }
-
-  function show(): void {
-    list.prepare?.(serialiseClaimState(state), show)
-    const found = selectClaims(list.entries, state)
-    const shown = new Set(found.slice(0, list.limit))
+  return (shown) => {
     place(shown)
     for (const entry of drawn) entry.item.hidden = !shown.has(entry)
     const subjects = new Set([...shown].map(({ about }) => about))
     for (const group of groups) group.hidden = !subjects.has(group.id)
+  }
+}
+
+/** Shows in the selects what is chosen, and beside each value how many claims it would leave. */
+function createSelects(
+  list: ShownList<ItemEntry>,
+  selects: ClaimListParts['selects'],
+): (state: ClaimState) => void {
+  const names = new Map(
+    CLAIM_FILTERS.flatMap((filter) =>
+      [...selects[filter].options].map((option) => [option, option.dataset['name'] ?? ''] as const),
+    ),
+  )
+  return (state) => {
     for (const filter of CLAIM_FILTERS) {
       selects[filter].value = state[filter]
-      if (!list.isPart) showCounts(filter)
+      if (list.isPart) continue
+      const counts = countValues(list.entries, state, filter)
+      for (const option of selects[filter].options) {
+        option.textContent = `${names.get(option) ?? ''} (${counts.get(option.value) ?? 0})`
+      }
     }
-    status.textContent =
-      list.finish?.(found.length) ?? `${found.length} of ${list.entries.length} claims`
-    clear.hidden = CLAIM_FILTERS.every((filter) => state[filter] === '')
-    empty.hidden = found.length > 0 || list.isComing === true
-    if (found.length === 0) {
-      const way = suggestLoosening(list.entries, state)
-      loosen.value = way?.filter ?? ''
-      loosen.textContent = way
-        ? `Let go of the filter by ${selects[way.filter].dataset['name'] ?? ''} (${way.count})`
-        : 'Clear all filters'
-    }
-    note.textContent =
-      ignored.length === 0 ? '' : `Left out, as this page does not know it: ${ignored.join(', ')}`
+  }
+}
+
+/** Lets readers narrow the list of claims, and keeps what they chose in the address. */
+export function startClaimList(
+  parts: ClaimListParts,
+  list: ShownList<ItemEntry> = { entries: readItems(parts.groups) },
+): void {
+  const { form, selects, clear, loosen } = parts
+  const showSections = createSections(list, parts.groups)
+  const showSelects = createSelects(list, selects)
+  const listValues = (filter: ClaimFilter) => [...selects[filter].options].map(({ value }) => value)
+  const known = {
+    verdict: listValues('verdict'),
+    about: listValues('about'),
+    matters: listValues('matters'),
+  }
+  let state: ClaimState = START_STATE
+  let ignored: readonly string[] = []
+
+  function show(): void {
+    list.prepare?.(serialiseClaimState(state), show)
+    const found = selectClaims(list.entries, state)
+    showSections(new Set(found.slice(0, list.limit)))
+    showSelects(state)
+    showListStatus(parts, list, {
+      found: found.length,
+      entries: 'claims',
+      isFiltered: CLAIM_FILTERS.some((filter) => state[filter] !== ''),
+      ignored,
+      findWay() {
+        const way = suggestLoosening(list.entries, state)
+        return way && { ...way, name: selects[way.filter].dataset['name'] ?? '' }
+      },
+    })
   }
 
   function change(next: Partial<ClaimState>): void {

@@ -1,3 +1,5 @@
+import { showListStatus } from '../long-list/list-status.ts'
+import type { ListStatusParts } from '../long-list/list-status.ts'
 import type { ShownList } from '../long-list/long-list.ts'
 import { describeOrder, foldText, selectStudies, sortStudies, suggestLoosening } from './rows.ts'
 import type { StudyEntry } from './rows.ts'
@@ -17,15 +19,10 @@ const PAUSE_MS = 300
 type Control = HTMLInputElement | HTMLSelectElement
 
 /** What the page holds; all of it stands in the HTML as built. */
-export interface StudyListParts {
+export interface StudyListParts extends ListStatusParts {
   form: HTMLFormElement
   /** A control for each filter; its `data-name` is what a sentence calls the filter. */
   controls: Readonly<Record<StudyFilter, Control>>
-  status: HTMLElement
-  clear: HTMLButtonElement
-  note: HTMLElement
-  empty: HTMLElement
-  loosen: HTMLButtonElement
   table: HTMLTableElement
 }
 
@@ -57,12 +54,56 @@ const listValues = (control: Control): string[] =>
 
 const isBox = (control: Control): control is HTMLInputElement => control.type === 'checkbox'
 
+/** Puts rows into the table, which holds `drawn`; where they are the same it stays as it is. */
+function createRows(
+  table: HTMLTableElement,
+  drawn: readonly RowEntry[],
+): (rows: readonly RowEntry[]) => void {
+  return (next) => {
+    if (next.length === drawn.length && next.every((entry, index) => entry === drawn[index])) return
+    table.tBodies[0]?.replaceChildren(...next.map(({ row }) => row))
+    drawn = next
+  }
+}
+
+function showOrder(heads: Iterable<HTMLElement>, state: StudyState): void {
+  for (const head of heads) {
+    const isChosen = head.dataset['sort'] === readSort(state).by
+    head.ariaSort = isChosen ? describeOrder(state) : null
+  }
+}
+
+function fillControls(controls: StudyListParts['controls'], state: StudyState): void {
+  for (const filter of STUDY_FILTERS) {
+    const control = controls[filter]
+    if (isBox(control)) control.checked = state[filter] !== ''
+    else control.value = state[filter]
+  }
+}
+
+/** Makes a button of the words in each head by which the table can be sorted. */
+function startSortButtons(
+  heads: Iterable<HTMLElement>,
+  choose: (column: (typeof STUDY_COLUMNS)[number]) => void,
+): void {
+  for (const head of heads) {
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.className = 'studies__sort'
+    button.textContent = head.textContent.trim()
+    const column = STUDY_COLUMNS.find((name) => name === head.dataset['sort'])
+    button.addEventListener('click', () => column && choose(column))
+    head.replaceChildren(button)
+  }
+}
+
 /** Lets readers narrow and sort the table, and keeps what they set in the address. */
 export function startStudyList(
   parts: StudyListParts,
   list: ShownList<RowEntry> = { entries: readRows(parts.table) },
 ): void {
-  const { form, controls, status, clear, note, empty, loosen, table } = parts
+  const { form, controls, clear, loosen, table } = parts
+  const showRows = createRows(table, list.entries)
   const heads = table.querySelectorAll<HTMLElement>('[data-sort]')
   const known = {
     kind: listValues(controls.kind),
@@ -71,44 +112,25 @@ export function startStudyList(
     rated: listValues(controls.rated),
   }
   let state: StudyState = START_STATE
-  let drawn = list.entries
   let ignored: readonly string[] = []
   let timer: ReturnType<typeof setTimeout> | undefined
 
   function show(): void {
     list.prepare?.(serialiseStudyState(state), show)
     const found = sortStudies(selectStudies(list.entries, state), state)
-    const next = found.slice(0, list.limit)
-    if (next.length !== drawn.length || next.some((entry, index) => entry !== drawn[index])) {
-      table.tBodies[0]?.replaceChildren(...next.map(({ row }) => row))
-      drawn = next
-    }
-    for (const head of heads) {
-      const isChosen = head.dataset['sort'] === readSort(state).by
-      head.ariaSort = isChosen ? describeOrder(state) : null
-    }
-    status.textContent =
-      list.finish?.(found.length) ?? `${found.length} of ${list.entries.length} studies`
-    clear.hidden = STUDY_FILTERS.every((filter) => state[filter] === '')
+    showRows(found.slice(0, list.limit))
+    showOrder(heads, state)
     table.hidden = found.length === 0
-    empty.hidden = found.length > 0 || list.isComing === true
-    if (found.length === 0) {
-      const way = suggestLoosening(list.entries, state)
-      loosen.value = way?.filter ?? ''
-      loosen.textContent = way
-        ? `Let go of the filter by ${controls[way.filter].dataset['name'] ?? ''} (${way.count})`
-        : 'Clear all filters'
-    }
-    note.textContent =
-      ignored.length === 0 ? '' : `Left out, as this page does not know it: ${ignored.join(', ')}`
-  }
-
-  function fillControls(): void {
-    for (const filter of STUDY_FILTERS) {
-      const control = controls[filter]
-      if (isBox(control)) control.checked = state[filter] !== ''
-      else control.value = state[filter]
-    }
+    showListStatus(parts, list, {
+      found: found.length,
+      entries: 'studies',
+      isFiltered: STUDY_FILTERS.some((filter) => state[filter] !== ''),
+      ignored,
+      findWay() {
+        const way = suggestLoosening(list.entries, state)
+        return way && { ...way, name: controls[way.filter].dataset['name'] ?? '' }
+      },
+    })
   }
 
   function writeAddress(how: 'pushState' | 'replaceState'): void {
@@ -120,7 +142,7 @@ export function startStudyList(
   function change(next: Partial<StudyState>): void {
     state = { ...state, ...next }
     ignored = []
-    fillControls()
+    fillControls(controls, state)
     show()
     writeAddress('pushState')
   }
@@ -134,19 +156,11 @@ export function startStudyList(
   function readAddress(): void {
     clearTimeout(timer)
     ;({ state, ignored } = parseStudyState(location.search, known))
-    fillControls()
+    fillControls(controls, state)
     show()
   }
 
-  for (const head of heads) {
-    const button = document.createElement('button')
-    button.type = 'button'
-    button.className = 'studies__sort'
-    button.textContent = head.textContent.trim()
-    const column = STUDY_COLUMNS.find((name) => name === head.dataset['sort'])
-    button.addEventListener('click', () => column && change(chooseColumn(state, column)))
-    head.replaceChildren(button)
-  }
+  startSortButtons(heads, (column) => change(chooseColumn(state, column)))
   form.addEventListener('submit', (event) => event.preventDefault())
   form.addEventListener('input', (event) => {
     const filter = STUDY_FILTERS.find((name) => controls[name] === event.target)

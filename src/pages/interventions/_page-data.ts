@@ -5,6 +5,7 @@ import {
   getStudyLabels,
 } from '../../collections/queries.ts'
 import { findCitedIds } from '../../format/citation.ts'
+import { labelGuideline } from '../../format/guideline-label.ts'
 
 /** Ids in the order in which the page cites them. */
 export function findCitations(intervention: Intervention, text: string): string[] {
@@ -38,9 +39,9 @@ export function listPositions(library: Library, intervention: Intervention) {
     getGuidelinePositions(library, intervention.id),
     ({ guideline }) => guideline,
   )
-  return [...positions].map(([{ id, shortName, year }, rows]) => ({
-    guideline: id,
-    label: [shortName, year].filter(Boolean).join(' '),
+  return [...positions].map(([guideline, rows]) => ({
+    guideline: guideline.id,
+    label: labelGuideline(guideline),
     recommendations: rows.map(({ recommendation }) => recommendation),
   }))
 }

@@ -4,6 +4,7 @@ import { capitalise } from '../../format/capitalise.ts'
 import { href } from '../../format/href.ts'
 import { toBand } from '../../islands/number-line/limits.ts'
 import type { LimitRule } from '../../islands/number-line/limits.ts'
+import { labelGuideline } from '../../format/guideline-label.ts'
 
 type Rule = LaboratoryValue['rules'][number]
 
@@ -26,7 +27,7 @@ export interface PrintedStatement {
 const toLink = (library: Library, id: string): SourceLink => {
   const guideline = library.guidelines.get(id)
   if (guideline) {
-    const label = [guideline.shortName, guideline.year].filter(Boolean).join(' ')
+    const label = labelGuideline(guideline)
     return { label, address: href(`/guidelines/#${id}`) }
   }
   const isNamed = (library.studies.get(id)?.citation.authors ?? []).length > 0

@@ -38,36 +38,22 @@ function findNearest(
     .at(0)?.place
 }
 
-/**
- * The mark that a key leads to from `current`, or undefined where the key means nothing here.
- * In the matrix, up and down walk a cell and then its column, left and right walk the row; where
- * row or column hold nothing more, the nearest cell further on is taken, so that no mark is out of
- * reach. Home and End go to the ends of the row, with Control to the ends of the matrix.
- */
-export function findNextMark(
-  forms: readonly ExplorerForm[],
-  {
-    current,
-    key,
-    isControl,
-    layout,
-  }: {
-    readonly current: string
-    readonly key: string
-    readonly isControl: boolean
-    readonly layout: MarkLayout
-  },
+function findNextInList(
+  list: readonly ExplorerForm[],
+  form: ExplorerForm,
+  key: string,
 ): string | undefined {
-  const form = forms.find(({ id }) => id === current)
-  if (form === undefined) return undefined
-  const list = orderForms(forms)
+  const index = list.indexOf(form)
+  const target = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: list.length - 1 }[key]
+  return target === undefined || target < 0 ? undefined : list[target]?.id
+}
 
-  if (layout === 'list') {
-    const index = list.indexOf(form)
-    const target = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: list.length - 1 }[key]
-    return target === undefined || target < 0 ? undefined : list[target]?.id
-  }
-
+/** Up and down walk a cell and then its column, left and right walk the row, or the nearest cell further on. */
+function findNextInGrid(
+  forms: readonly ExplorerForm[],
+  form: ExplorerForm,
+  { key, isControl }: { readonly key: string; readonly isControl: boolean },
+): string | undefined {
   const cellAt = ({ column, row }: Place) => {
     const [certainty, mechanism] = [MATRIX_COLUMNS[column], MECHANISM_LEVELS[row]]
     return certainty && mechanism ? selectCell(forms, { certainty, mechanism }) : []
@@ -88,7 +74,6 @@ export function findNextMark(
         ? { along: dy * rows, across: Math.abs(dx) }
         : { along: dx * columns, across: Math.abs(dy) }
     })
-  const rowEnds = places.filter(({ row }) => row === here.row)
 
   switch (key) {
     case 'ArrowDown': {
@@ -110,11 +95,35 @@ export function findNextMark(
     case 'End': {
       const ends = isControl
         ? places.toSorted((a, b) => a.row - b.row || a.column - b.column)
-        : rowEnds
+        : places.filter(({ row }) => row === here.row)
       const end = ends.at(key === 'Home' ? 0 : -1)
       return end && cellAt(end).at(key === 'Home' ? 0 : -1)?.id
     }
     default:
       return undefined
   }
+}
+
+/**
+ * The mark that a key leads to from `current`, or undefined where the key means nothing here.
+ * No mark is out of reach. Home and End go to the ends of the row, with Control to the ends of the matrix.
+ */
+export function findNextMark(
+  forms: readonly ExplorerForm[],
+  {
+    current,
+    layout,
+    ...pressed
+  }: {
+    readonly current: string
+    readonly key: string
+    readonly isControl: boolean
+    readonly layout: MarkLayout
+  },
+): string | undefined {
+  const form = forms.find(({ id }) => id === current)
+  if (form === undefined) return undefined
+  return layout === 'list'
+    ? findNextInList(orderForms(forms), form, pressed.key)
+    : findNextInGrid(forms, form, pressed)
 }

@@ -3,6 +3,8 @@ import { CERTAINTY_LEVELS, MECHANISM_LEVELS } from '../../../evidence/model.ts'
 import { HETEROGENEITY_ESTIMATORS } from '../../../evidence/pooling/options.ts'
 import { TABLE_COLUMNS } from '../views/table-order.ts'
 import type { TableOrder } from '../views/table-order.ts'
+import { createAddressReader } from './address-reader.ts'
+import type { AddressReader } from './address-reader.ts'
 import { EXPLORER_VIEWS, LENSES, PRESETS, START_STATE } from './state.ts'
 import type { ExplorerState } from './state.ts'
 
@@ -26,70 +28,50 @@ const MOST_POINTS = 1000
 const FIRST_YEAR = 1900
 const LAST_YEAR = 2100
 
+const isYear = (value: number): boolean =>
+  Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR
+
+function readStrengths({ readOne, ignore }: AddressReader) {
+  const rank = (level: (typeof CERTAINTY_LEVELS)[number]) => CERTAINTY_LEVELS.indexOf(level)
+  const least = readOne('min', CERTAINTY_LEVELS)
+  const most = readOne('max', CERTAINTY_LEVELS)
+  const isEmpty = least && most && rank(most) > rank(least)
+  if (isEmpty) ignore('max', most)
+  return {
+    // `none` is the least there is and `high` the most: they let all through.
+    min: least === 'none' ? undefined : least,
+    max: isEmpty || most === 'high' ? undefined : most,
+  }
+}
+
+function readStudies({ written, ignore }: AddressReader): readonly string[] {
+  const values = [...new Set(written('off'))]
+  for (const value of values) if (!STUDY_ID.test(value)) ignore('off', value)
+  return values.filter((value) => STUDY_ID.test(value)).sort()
+}
+
+function readSort({ readText, ignore }: AddressReader): TableOrder | undefined {
+  const value = readText('sort')
+  const by = TABLE_COLUMNS.find((column) => column === value?.replace(/^-/, ''))
+  if (value !== null && by === undefined) ignore('sort', value)
+  return by && value !== 'certainty'
+    ? { by, isReversed: value?.startsWith('-') === true }
+    : undefined
+}
+
 /**
  * Reads the state from an address. Nothing in an address is an error: what is unknown or malformed
  * is left out of the state and listed in `ignored`, for a note to the reader. Study ids can be
  * checked only once the studies are loaded; here they need only look like ids.
  */
 export function parseExplorerState(search: string, known: KnownIds): ParsedState {
-  const parameters = new URLSearchParams(search)
-  const ignored: string[] = []
-  const written = (name: string) =>
-    (parameters.get(name) ?? '').split(',').filter((value) => value !== '')
-  const ignore = (name: string, value: string) => ignored.push(`${name}=${value}`)
-
-  function readList<Value extends string>(name: string, allowed: readonly Value[]): Value[] {
-    const isAllowed = (value: string): value is Value => allowed.some((known) => known === value)
-    const values = written(name)
-    for (const value of values) if (!isAllowed(value)) ignore(name, value)
-    // In the order of `allowed`, once each, so that one state has one address.
-    return allowed.filter((value) => values.includes(value))
-  }
-  function readOne<Value extends string>(name: string, allowed: readonly Value[]) {
-    const value = parameters.get(name)
-    const found = allowed.find((known) => known === value)
-    if (value !== null && found === undefined) ignore(name, value)
-    return found
-  }
-  function readNumber(name: string, isAllowed: (value: number) => boolean) {
-    const value = parameters.get(name)
-    if (value === null) return undefined
-    const number = value.trim() === '' ? NaN : Number(value)
-    if (Number.isFinite(number) && isAllowed(number)) return number
-    ignore(name, value)
-    return undefined
-  }
-  function readStrengths() {
-    const rank = (level: (typeof CERTAINTY_LEVELS)[number]) => CERTAINTY_LEVELS.indexOf(level)
-    const least = readOne('min', CERTAINTY_LEVELS)
-    const most = readOne('max', CERTAINTY_LEVELS)
-    const isEmpty = least && most && rank(most) > rank(least)
-    if (isEmpty) ignore('max', most)
-    return {
-      // `none` is the least there is and `high` the most: they let all through.
-      min: least === 'none' ? undefined : least,
-      max: isEmpty || most === 'high' ? undefined : most,
-    }
-  }
-  function readStudies() {
-    const values = [...new Set(written('off'))]
-    for (const value of values) if (!STUDY_ID.test(value)) ignore('off', value)
-    return values.filter((value) => STUDY_ID.test(value)).sort()
-  }
-  function readSort(): TableOrder | undefined {
-    const value = parameters.get('sort')
-    const by = TABLE_COLUMNS.find((column) => column === value?.replace(/^-/, ''))
-    if (value !== null && by === undefined) ignore('sort', value)
-    return by && value !== 'certainty'
-      ? { by, isReversed: value?.startsWith('-') === true }
-      : undefined
-  }
-
+  const reader = createAddressReader(search)
+  const { readOne, readList, readNumber } = reader
   const state: ExplorerState = {
     view: readOne('view', EXPLORER_VIEWS) ?? START_STATE.view,
     outcome: dropFirst(readOne('outcome', known.outcomes), known.outcomes),
     who: dropFirst(readOne('who', known.populations), known.populations),
-    ...readStrengths(),
+    ...readStrengths(reader),
     directions: readList('direction', MARK_DIRECTIONS),
     mechanisms: readList('mechanism', MECHANISM_LEVELS),
     kinds: readList('kind', known.kinds),
@@ -99,19 +81,16 @@ export function parseExplorerState(search: string, known: KnownIds): ParsedState
     lens: readOne('lens', LENSES),
     withReferences: readOne('references', ['on', '1'] as const) !== undefined,
     form: readOne('form', known.forms),
-    sort: readSort(),
+    sort: readSort(reader),
     scenario: {
-      off: readStudies(),
+      off: readStudies(reader),
       presets: readList('preset', PRESETS),
       sid: readNumber('sid', (value) => value > 0 && value <= MOST_POINTS),
-      until: readNumber(
-        'until',
-        (value) => Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR,
-      ),
+      until: readNumber('until', isYear),
       tau2: dropFirst(readOne('tau2', HETEROGENEITY_ESTIMATORS), HETEROGENEITY_ESTIMATORS),
     },
   }
-  return { state, ignored }
+  return { state, ignored: reader.ignored }
 }
 
 /** The first of a list is what stands there when nothing is chosen. */

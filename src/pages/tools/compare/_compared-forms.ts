@@ -14,6 +14,7 @@ import { href } from '../../../format/href.ts'
 import type { ComparedForm, ComparedLine } from '../../../islands/compare/compared-form.ts'
 import { MOST_COMPARED } from '../../../islands/compare/compare-address.ts'
 import { getFormPath } from '../../interventions/_form-bodies.ts'
+import { labelGuideline } from '../../../format/guideline-label.ts'
 
 /** All forms, reference marks too, rated for the question that the site opens with. */
 export function listForms(library: Library): readonly RatedForm[] {
@@ -97,7 +98,7 @@ function listPositions(library: Library, { id, intervention }: RatedForm): reado
       forms.includes(id) || (forms.length === 0 && !treatments.some((one) => others.has(one))),
   )
   return [...Map.groupBy(positions, ({ guideline }) => guideline)].map(([guideline, rows]) => ({
-    text: [guideline.shortName, guideline.year].filter(Boolean).join(' '),
+    text: labelGuideline(guideline),
     address: href(`/guidelines/#${guideline.id}`),
     rest: rows
       .map(

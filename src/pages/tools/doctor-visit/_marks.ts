@@ -2,6 +2,7 @@ import type { Claim, Library, Medicine } from '../../../collections/queries.ts'
 import { getRatedForms } from '../../../collections/queries.ts'
 import { VERDICT_WORDS } from '../../../format/content-words.ts'
 import { CERTAINTY_WORDS, DIRECTION_WORDS } from '../../../format/words.ts'
+import { labelGuideline } from '../../../format/guideline-label.ts'
 
 /** Something that can be put on the sheet. */
 export interface Mark {
@@ -47,8 +48,7 @@ function markTest(
   library: Library,
   { id, name, line, guideline }: NonNullable<Library['site']['visit']>['tests'][number],
 ): Mark {
-  const { shortName, year } = library.guidelines.get(guideline) ?? { shortName: guideline }
-  const source = [shortName, year].filter(Boolean).join(' ')
+  const source = labelGuideline(library.guidelines.get(guideline) ?? { shortName: guideline })
   return { mark: `test:${id}`, name, detail: `asked for by ${source}`, line: `${line} (${source})` }
 }
 
