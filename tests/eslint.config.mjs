@@ -152,7 +152,7 @@ export default defineConfig(
     // A function fits a screen; markup takes more lines for the same.
     files: ['src/**/*.ts', 'src/**/*.tsx', 'src/**/*.astro'],
     rules: {
-      'max-lines-per-function': ['error', { max: 75, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 80, skipBlankLines: true, skipComments: true }],
     },
   },
   {

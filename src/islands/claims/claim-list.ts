@@ -1,5 +1,3 @@
-import { showListStatus } from '../long-list/list-status.ts'
-import type { ListStatusParts } from '../long-list/list-status.ts'
 import type { ShownList } from '../long-list/long-list.ts'
 import {
   CLAIM_FILTERS,
@@ -12,9 +10,14 @@ import {
 } from './state.ts'
 import type { ClaimEntry, ClaimFilter, ClaimState } from './state.ts'
 
-export interface ClaimListParts extends ListStatusParts {
+export interface ClaimListParts {
   form: HTMLFormElement
   selects: Readonly<Record<ClaimFilter, HTMLSelectElement>>
+  status: HTMLElement
+  clear: HTMLButtonElement
+  note: HTMLElement
+  empty: HTMLElement
+  loosen: HTMLButtonElement
   /** A section for each subject, by whose name it is called, with a list in it. */
   groups: readonly HTMLElement[]
 }
@@ -88,7 +91,7 @@ export function startClaimList(
   parts: ClaimListParts,
   list: ShownList<ItemEntry> = { entries: readItems(parts.groups) },
 ): void {
-  const { form, selects, clear, loosen } = parts
+  const { form, selects, status, clear, note, empty, loosen } = parts
   const showSections = createSections(list, parts.groups)
   const showSelects = createSelects(list, selects)
   const listValues = (filter: ClaimFilter) => [...selects[filter].options].map(({ value }) => value)
@@ -105,16 +108,19 @@ export function startClaimList(
     const found = selectClaims(list.entries, state)
     showSections(new Set(found.slice(0, list.limit)))
     showSelects(state)
-    showListStatus(parts, list, {
-      found: found.length,
-      entries: 'claims',
-      isFiltered: CLAIM_FILTERS.some((filter) => state[filter] !== ''),
-      ignored,
-      findWay() {
-        const way = suggestLoosening(list.entries, state)
-        return way && { ...way, name: selects[way.filter].dataset['name'] ?? '' }
-      },
-    })
+    status.textContent =
+      list.finish?.(found.length) ?? `${found.length} of ${list.entries.length} claims`
+    clear.hidden = CLAIM_FILTERS.every((filter) => state[filter] === '')
+    empty.hidden = found.length > 0 || list.isComing === true
+    if (found.length === 0) {
+      const way = suggestLoosening(list.entries, state)
+      loosen.value = way?.filter ?? ''
+      loosen.textContent = way
+        ? `Let go of the filter by ${selects[way.filter].dataset['name'] ?? ''} (${way.count})`
+        : 'Clear all filters'
+    }
+    note.textContent =
+      ignored.length === 0 ? '' : `Left out, as this page does not know it: ${ignored.join(', ')}`
   }
 
   function change(next: Partial<ClaimState>): void {

@@ -1,5 +1,3 @@
-import { showListStatus } from '../long-list/list-status.ts'
-import type { ListStatusParts } from '../long-list/list-status.ts'
 import type { ShownList } from '../long-list/long-list.ts'
 import { describeOrder, foldText, selectStudies, sortStudies, suggestLoosening } from './rows.ts'
 import type { StudyEntry } from './rows.ts'
@@ -19,10 +17,15 @@ const PAUSE_MS = 300
 type Control = HTMLInputElement | HTMLSelectElement
 
 /** What the page holds; all of it stands in the HTML as built. */
-export interface StudyListParts extends ListStatusParts {
+export interface StudyListParts {
   form: HTMLFormElement
   /** A control for each filter; its `data-name` is what a sentence calls the filter. */
   controls: Readonly<Record<StudyFilter, Control>>
+  status: HTMLElement
+  clear: HTMLButtonElement
+  note: HTMLElement
+  empty: HTMLElement
+  loosen: HTMLButtonElement
   table: HTMLTableElement
 }
 
@@ -102,7 +105,7 @@ export function startStudyList(
   parts: StudyListParts,
   list: ShownList<RowEntry> = { entries: readRows(parts.table) },
 ): void {
-  const { form, controls, clear, loosen, table } = parts
+  const { form, controls, status, clear, note, empty, loosen, table } = parts
   const showRows = createRows(table, list.entries)
   const heads = table.querySelectorAll<HTMLElement>('[data-sort]')
   const known = {
@@ -120,17 +123,20 @@ export function startStudyList(
     const found = sortStudies(selectStudies(list.entries, state), state)
     showRows(found.slice(0, list.limit))
     showOrder(heads, state)
+    status.textContent =
+      list.finish?.(found.length) ?? `${found.length} of ${list.entries.length} studies`
+    clear.hidden = STUDY_FILTERS.every((filter) => state[filter] === '')
     table.hidden = found.length === 0
-    showListStatus(parts, list, {
-      found: found.length,
-      entries: 'studies',
-      isFiltered: STUDY_FILTERS.some((filter) => state[filter] !== ''),
-      ignored,
-      findWay() {
-        const way = suggestLoosening(list.entries, state)
-        return way && { ...way, name: controls[way.filter].dataset['name'] ?? '' }
-      },
-    })
+    empty.hidden = found.length > 0 || list.isComing === true
+    if (found.length === 0) {
+      const way = suggestLoosening(list.entries, state)
+      loosen.value = way?.filter ?? ''
+      loosen.textContent = way
+        ? `Let go of the filter by ${controls[way.filter].dataset['name'] ?? ''} (${way.count})`
+        : 'Clear all filters'
+    }
+    note.textContent =
+      ignored.length === 0 ? '' : `Left out, as this page does not know it: ${ignored.join(', ')}`
   }
 
   function writeAddress(how: 'pushState' | 'replaceState'): void {
