@@ -1,6 +1,9 @@
-/** A part of the page that its script cannot do without. */
-export function findPart<Part extends Element>(selector: string): Part {
-  const part = document.querySelector<Part>(selector)
+/** A part of the page, or of a part of it, that a script cannot do without. */
+export function findPart<Part extends Element>(
+  selector: string,
+  root: ParentNode = document,
+): Part {
+  const part = root.querySelector<Part>(selector)
   if (!part) throw new RangeError(`No ${selector}`)
   return part
 }

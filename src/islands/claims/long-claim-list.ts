@@ -1,6 +1,7 @@
 import { createLongList } from '../long-list/long-list.ts'
 import type { LongListParts } from '../long-list/long-list.ts'
-import { readItems, startClaimList } from './claim-list.ts'
+import { readItems } from './claim-groups.ts'
+import { startClaimList } from './claim-list.ts'
 import type { ClaimListParts } from './claim-list.ts'
 import { fetchRestOfClaims } from './rest-of-claims.ts'
 

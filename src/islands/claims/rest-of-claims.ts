@@ -1,5 +1,5 @@
 import { fetchListed, leadTo } from '../long-list/other-pages.ts'
-import type { ItemEntry } from './claim-list.ts'
+import type { ItemEntry } from './claim-groups.ts'
 
 /** A claim of the list that stands on another page than the first. */
 export interface ListedClaim {

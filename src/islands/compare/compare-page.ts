@@ -50,6 +50,15 @@ function showChoice({ boxes, count }: ComparePageParts, chosen: readonly string[
   count.textContent = `${chosen.length} of ${MOST_COMPARED} chosen`
 }
 
+/** One form is chosen at most: nothing stands side by side yet. */
+function tellTooFew(parts: ComparePageParts, [only]: readonly string[]): void {
+  tell(
+    parts,
+    'empty',
+    only === undefined ? '' : `${only} is chosen. Choose one more to see both side by side.`,
+  )
+}
+
 function tellFailure(parts: ComparePageParts, onAgain: () => void): void {
   tell(parts, 'failed', 'The ratings could not be fetched. Their pages have all of it.')
   const again = build('button', 'chip', 'Try again')
@@ -92,17 +101,7 @@ export function startComparePage(parts: ComparePageParts): void {
   async function show(): Promise<void> {
     showChoice(parts, chosen)
     parts.copy.textContent = copyWords
-    if (chosen.length < FEWEST_COMPARED) {
-      const [only] = chosen
-      tell(
-        parts,
-        'empty',
-        only === undefined
-          ? ''
-          : `${nameOf(only)} is chosen. Choose one more to see both side by side.`,
-      )
-      return
-    }
+    if (chosen.length < FEWEST_COMPARED) return tellTooFew(parts, chosen.map(nameOf))
     const asked = chosen
     // What stands there stays until the new comparison takes its place.
     if (root.dataset['state'] !== 'done') tell(parts, 'loading', 'Fetching the ratings …')

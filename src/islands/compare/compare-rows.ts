@@ -26,9 +26,6 @@ const HARMS_NONE = 'None written down here. That is no promise that there are no
 
 /** The rows of the comparison, the same for all forms and in the same order. */
 export function buildCompareRows(forms: readonly ComparedForm[]): readonly ComparedRow[] {
-  const surest = Math.min(...forms.map(({ certainty }) => CERTAINTY_LEVELS.indexOf(certainty)))
-  const isSurest = ({ certainty }: ComparedForm) =>
-    CERTAINTY_LEVELS.indexOf(certainty) === surest && certainty !== 'none'
   const most = Math.max(...forms.map(({ participants }) => participants))
   const row = (name: string, tell: (form: ComparedForm) => ComparedCell): ComparedRow => ({
     name,
@@ -39,22 +36,18 @@ export function buildCompareRows(forms: readonly ComparedForm[]): readonly Compa
     const { cells } = row(name, tell)
     return { name, cells, differs: new Set(cells.map(({ text }) => text)).size > 1 }
   }
-  const sure = compared('How sure', (form) => {
-    const { word, symbol } = CERTAINTY_WORDS[form.certainty]
-    return { text: word, sign: symbol, detail: form.because }
-  })
   return [
     row('In a sentence', ({ statement, isReference }) => ({
       text: statement,
       ...(isReference && { detail: REFERENCE_NOTE }),
     })),
-    {
-      ...sure,
-      cells: sure.cells.map((cell, index) => {
-        const form = forms[index]
-        return form && sure.differs && isSurest(form) ? { ...cell, mark: 'surest here' } : cell
+    markSurest(
+      compared('How sure', ({ certainty, because }) => {
+        const { word, symbol } = CERTAINTY_WORDS[certainty]
+        return { text: word, sign: symbol, detail: because }
       }),
-    },
+      forms,
+    ),
     compared('What trials found', ({ direction }) => {
       const { word, mark } = DIRECTION_WORDS[direction]
       return { text: word, sign: mark }
@@ -88,6 +81,16 @@ export function buildCompareRows(forms: readonly ComparedForm[]): readonly Compa
       list: [{ text: `${name}: all the evidence`, address }],
     })),
   ]
+}
+
+/** Marks the forms that we are surest of, where they differ in it. */
+function markSurest(row: ComparedRow, forms: readonly ComparedForm[]): ComparedRow {
+  const levels = forms.map(({ certainty }) => CERTAINTY_LEVELS.indexOf(certainty))
+  const surest = Math.min(...levels)
+  const cells = row.cells.map((cell, index) =>
+    levels[index] === surest ? { ...cell, mark: 'surest here' } : cell,
+  )
+  return row.differs ? { ...row, cells } : row
 }
 
 function countPeople({ trials, participants, isAtLeast }: ComparedForm): string {

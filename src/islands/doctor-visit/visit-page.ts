@@ -1,3 +1,4 @@
+import { startClearing } from './clear-button.ts'
 import { drawSheet, growWith } from './draw-sheet.ts'
 import type { SheetActions } from './draw-sheet.ts'
 import { startPickFinder } from './pick-finder.ts'
@@ -88,7 +89,7 @@ export function startVisitPage(parts: VisitPageParts): void {
   const words = new Map(boxes.map((box) => [box.value, box.dataset['line'] ?? box.value]))
   const wordsOf: WordsOf = ({ mark, text }) => text ?? words.get(mark ?? '') ?? ''
   let visit: Visit = EMPTY_VISIT
-  let cleared: Visit | undefined
+  const forgetCleared = startClearing(parts, { read: () => visit, update })
 
   const actions: SheetActions = {
     // Words are being typed: the boxes stay as they are.
@@ -111,8 +112,7 @@ export function startVisitPage(parts: VisitPageParts): void {
   function keep(next: Visit): void {
     visit = next
     // What was cleared would overwrite what is written since.
-    cleared = undefined
-    parts.undo.hidden = true
+    forgetCleared()
     const isKept = writeStored(isEmpty(visit) ? null : visit)
     tellKept(parts, { visit, wordsOf, isKept })
   }
@@ -146,17 +146,6 @@ export function startVisitPage(parts: VisitPageParts): void {
   about.addEventListener('input', () => {
     growWith(about)
     keep({ ...visit, about: about.value })
-  })
-  parts.clear.addEventListener('click', () => {
-    const before = visit
-    update(EMPTY_VISIT)
-    cleared = before
-    parts.undo.hidden = false
-    parts.undo.focus()
-  })
-  parts.undo.addEventListener('click', () => {
-    if (cleared) update(cleared)
-    parts.clear.focus()
   })
   watchStore(read)
   read()

@@ -21,6 +21,14 @@ function ask(worker: ServiceWorker, letter: string): Promise<unknown> {
   })
 }
 
+/** Why nothing is stored: what went wrong at the last try, if anything did. */
+async function explainNothing(base: string): Promise<string> {
+  const note = await caches.match(new URL(`${base}problem`, location.href))
+  return note
+    ? describeFailure((await note.json()) as StoreProblem)
+    : 'Nothing is stored on this device yet.'
+}
+
 /** Tells what is stored on the device, removes it when asked to, and stores it again. */
 export function startStoreView({ text, remove, store, base }: StoreViewParts): void {
   const { serviceWorker } = navigator
@@ -31,13 +39,6 @@ export function startStoreView({ text, remove, store, base }: StoreViewParts): v
     if (text.textContent !== words) text.textContent = words
     remove.hidden = can.remove !== true
     store.hidden = can.store !== true
-  }
-
-  async function explainNothing(): Promise<string> {
-    const note = await caches.match(new URL(`${base}problem`, location.href))
-    return note
-      ? describeFailure((await note.json()) as StoreProblem)
-      : 'Nothing is stored on this device yet.'
   }
 
   /** The store may come, grow and fail while the page is looked at. */
@@ -53,7 +54,7 @@ export function startStoreView({ text, remove, store, base }: StoreViewParts): v
     const worker = registration?.active
     if (!worker) {
       const isComing = Boolean(registration?.installing)
-      show([isComing ? 'The site is being stored …' : await explainNothing()], {
+      show([isComing ? 'The site is being stored …' : await explainNothing(base)], {
         store: !isComing,
       })
       return refreshLater()

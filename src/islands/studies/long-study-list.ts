@@ -1,8 +1,9 @@
 import { createLongList } from '../long-list/long-list.ts'
 import type { LongListParts } from '../long-list/long-list.ts'
 import { fetchRest } from './rest-of-list.ts'
-import { readRows, startStudyList } from './study-list.ts'
+import { startStudyList } from './study-list.ts'
 import type { StudyListParts } from './study-list.ts'
+import { readRows } from './study-table.ts'
 
 /** A table of which one page stands here. It says in `data-rest` where the others are, and in `data-total` how many rows there are. */
 export function startLongStudyList(parts: StudyListParts, foot: LongListParts): void {

@@ -1,7 +1,7 @@
 import { formatCount } from '../../format/numbers.ts'
 import { fetchListed, leadTo } from '../long-list/other-pages.ts'
 import { foldText } from './rows.ts'
-import type { RowEntry } from './study-list.ts'
+import type { RowEntry } from './study-table.ts'
 
 /** A row of the list that stands on another page than the first. */
 export interface ListedStudy {

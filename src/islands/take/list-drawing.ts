@@ -1,10 +1,11 @@
 import { readFont } from './font.ts'
+import { hasBox } from './has-box.ts'
 import type { Corner, Matrix, Shape } from './shape.ts'
 
 /** The shapes and words of a drawing in the page, at their places in the window. */
 export function listDrawing(drawing: SVGSVGElement, corner: Corner, opacity: number): Shape[] {
   return [...drawing.querySelectorAll<SVGGraphicsElement>('line, rect, circle, path, text')]
-    .filter((part) => !part.closest('pattern, defs') && part.checkVisibility())
+    .filter((part) => !part.closest('pattern, defs') && hasBox(part))
     .flatMap((part): Shape[] => {
       const style = getComputedStyle(part)
       const own = opacity * Number(style.opacity)

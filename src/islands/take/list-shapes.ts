@@ -1,4 +1,5 @@
 import { measureWith, readFont } from './font.ts'
+import { hasBox } from './has-box.ts'
 import { listDrawing } from './list-drawing.ts'
 import type { Corner, Matrix, Shape } from './shape.ts'
 
@@ -30,9 +31,10 @@ export function listShapes(element: Element, corner: Corner, opacity = 1): Shape
 /** Neither hidden nor kept for those who hear the page. */
 function isSeen(element: Element): boolean {
   const { display, visibility, overflow } = getComputedStyle(element)
+  if (visibility !== 'visible') return false
   // An element without a box of its own may well have some inside.
-  if (display === 'contents') return visibility === 'visible'
-  if (!element.checkVisibility({ visibilityProperty: true })) return false
+  if (display === 'contents') return true
+  if (!hasBox(element)) return false
   const { width, height } = element.getBoundingClientRect()
   return !(width <= 1 && height > 0 && overflow === 'hidden')
 }

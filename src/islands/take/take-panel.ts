@@ -1,17 +1,7 @@
 import { createNode } from '../search/hit-nodes.ts'
-import { copyText } from './copy-text.ts'
-import { paintPng } from './paint-png.ts'
-import { buildPicture } from './picture.ts'
-import type { Picture } from './picture.ts'
 import { adoptTakeStyles } from './take-styles.ts'
-import { findTaken, isDrawn, writeText } from './taken.ts'
-import type { Taken } from './taken.ts'
-import { writeTablesCsv } from './table-text.ts'
-import { writeSvg } from './write-svg.ts'
-
-// A longer list makes no picture that anybody could read, and browsers refuse to paint it.
-const TALLEST_PICTURE_PX = 4000
-const LONGEST_NAME = 70
+import { findTaken } from './taken.ts'
+import { listWays } from './ways.ts'
 
 const panels = new WeakMap<HTMLButtonElement, HTMLElement>()
 
@@ -40,25 +30,23 @@ function addPanel(button: HTMLButtonElement): HTMLElement {
   const tell = (words: string): void => {
     status.textContent = words
   }
-  panel.append(
-    ...listWays(button).map(({ label, take }) => {
-      const item = createNode('button', {
-        className: 'take-panel__item',
-        text: label,
-        attributes: { type: 'button' },
-      })
-      item.addEventListener('click', async () => {
-        panel.querySelector('textarea')?.remove()
-        const taken = findTaken(button)
-        if (!taken) return
-        const failed = await take(taken).then(tell, () => 'failed')
-        if (failed) tell('That did not work in this browser. Try another way.')
-      })
-      return item
-    }),
-    ...listFiles(button),
-    status,
-  )
+  const first = findTaken(button)
+  const items = (first ? listWays(first) : []).map(({ label, take }) => {
+    const item = createNode('button', {
+      className: 'take-panel__item',
+      text: label,
+      attributes: { type: 'button' },
+    })
+    item.addEventListener('click', async () => {
+      panel.querySelector('textarea')?.remove()
+      const taken = findTaken(button)
+      if (!taken) return
+      const failed = await take(taken, panel).then(tell, () => 'failed')
+      if (failed) tell('That did not work in this browser. Try another way.')
+    })
+    return item
+  })
+  panel.append(...items, ...listFiles(button), status)
   panel.addEventListener('keydown', ({ key }) => {
     if (key !== 'Escape') return
     toggleTakePanel(button)
@@ -67,40 +55,6 @@ function addPanel(button: HTMLButtonElement): HTMLElement {
   panels.set(button, panel)
   button.after(panel)
   return panel
-
-  function listWays(of: HTMLButtonElement): readonly Way[] {
-    const taken = findTaken(of)
-    if (!taken) return []
-    const { tables, element } = taken
-    const isPictured =
-      isDrawn(taken) && element.getBoundingClientRect().height <= TALLEST_PICTURE_PX
-    return [
-      ...(tables.length > 0 ? [{ label: 'Table (CSV)', take: saveCsv }] : []),
-      ...(isPictured
-        ? [
-            { label: 'Picture (PNG)', take: savePng },
-            { label: 'Drawing (SVG)', take: saveSvg },
-          ]
-        : []),
-      { label: 'Copy as text', take: (now) => copy(writeText(now), 'Copied as text') },
-      ...(isDrawn(taken)
-        ? [{ label: 'Copy link', take: (now: Taken) => copy(now.address, 'Link copied') }]
-        : []),
-    ]
-  }
-
-  async function copy(text: string, told: string): Promise<string> {
-    if (await copyText(text)) return told
-    const box = createNode('textarea', {
-      className: 'take-panel__text',
-      attributes: { readonly: '', 'aria-label': 'To copy' },
-    })
-    box.value = text
-    panel.append(box)
-    box.focus()
-    box.select()
-    return 'This browser does not let a page copy. Here it is, marked: copy it from the box.'
-  }
 }
 
 /** Links to files of what the figure shows, which stand after it for those whose browser runs no script. */
@@ -113,54 +67,4 @@ function listFiles(button: HTMLButtonElement): readonly Node[] {
     item.className = 'take-panel__item'
     return item
   })
-}
-
-interface Way {
-  readonly label: string
-  /** Resolves to what is then said. */
-  readonly take: (taken: Taken) => Promise<string>
-}
-
-async function saveCsv({ tables, title }: Taken): Promise<string> {
-  return save(new Blob([writeTablesCsv(tables)], { type: 'text/csv' }), {
-    title,
-    ending: 'csv',
-  })
-}
-
-async function savePng(taken: Taken): Promise<string> {
-  return save(await paintPng(await draw(taken)), { title: taken.title, ending: 'png' })
-}
-
-async function saveSvg(taken: Taken): Promise<string> {
-  return save(new Blob([writeSvg(await draw(taken))], { type: 'image/svg+xml' }), {
-    title: taken.title,
-    ending: 'svg',
-  })
-}
-
-/** A picture is drawn in the faces of the page, so they have to be there. */
-async function draw({ element, context, title, address }: Taken): Promise<Picture> {
-  await document.fonts.ready
-  return buildPicture(element, { context, title, source: address })
-}
-
-function save(file: Blob, { title, ending }: { title: string; ending: string }): string {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(file)
-  link.download = `${nameFile(title)}.${ending}`
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
-  return `Saved as ${link.download}`
-}
-
-/** The page and the title as the name of a file, in letters that every disk takes. */
-function nameFile(title: string): string {
-  const page = location.pathname.split('/').findLast((part) => part !== '' && !part.includes('.'))
-  const name = `${page ?? 'home'} ${title}`
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-  return name.length > LONGEST_NAME ? name.slice(0, LONGEST_NAME).replace(/-[^-]*$/, '') : name
 }
