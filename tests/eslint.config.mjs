@@ -123,6 +123,10 @@ export default defineConfig(
         'error',
         { selector: 'TSEnumDeclaration', message: 'Type stripping cannot run enums.' },
         { selector: 'TSParameterProperty', message: 'Type stripping cannot run these.' },
+        {
+          selector: 'MemberExpression[property.name=/^aria[A-Z]/]',
+          message: 'Firefox before 119 does not know these: get and set the attribute.',
+        },
         { selector: 'JSXAttribute[name.name="style"]', message: 'The policy blocks style="".' },
         {
           selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]',
@@ -152,7 +156,7 @@ export default defineConfig(
     // A function fits a screen; markup takes more lines for the same.
     files: ['src/**/*.ts', 'src/**/*.tsx', 'src/**/*.astro'],
     rules: {
-      'max-lines-per-function': ['error', { max: 80, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 75, skipBlankLines: true, skipComments: true }],
     },
   },
   {

@@ -12,13 +12,9 @@ const listValues = (control: StudyControl): string[] =>
 const isBox = (control: StudyControl): control is HTMLInputElement => control.type === 'checkbox'
 
 /** The values that the controls offer. */
-export function listKnown({ kind, who, about, rated }: StudyControls): KnownValues {
-  return {
-    kind: listValues(kind),
-    who: listValues(who),
-    about: listValues(about),
-    rated: listValues(rated),
-  }
+export function listKnown(controls: StudyControls): KnownValues {
+  const known = STUDY_FILTERS.map((filter) => [filter, listValues(controls[filter])] as const)
+  return Object.fromEntries(known) as Record<StudyFilter, string[]>
 }
 
 /** What a control is set to; empty where it narrows nothing. */

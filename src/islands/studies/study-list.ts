@@ -27,32 +27,12 @@ export interface StudyListParts {
   table: HTMLTableElement
 }
 
-/** Says how much was found and what of the address was left out, and offers what to let go of where nothing was. */
-function tellResult(
-  { controls, status, clear, note, empty, loosen }: StudyListParts,
-  list: ShownList<RowEntry>,
-  { state, found, ignored }: { state: StudyState; found: number; ignored: readonly string[] },
-): void {
-  status.textContent = list.finish?.(found) ?? `${found} of ${list.entries.length} studies`
-  clear.hidden = STUDY_FILTERS.every((filter) => state[filter] === '')
-  empty.hidden = found > 0 || list.isComing === true
-  if (found === 0) {
-    const way = suggestLoosening(list.entries, state)
-    loosen.value = way?.filter ?? ''
-    loosen.textContent = way
-      ? `Let go of the filter by ${controls[way.filter].dataset['name'] ?? ''} (${way.count})`
-      : 'Clear all filters'
-  }
-  note.textContent =
-    ignored.length === 0 ? '' : `Left out, as this page does not know it: ${ignored.join(', ')}`
-}
-
 /** Lets readers narrow and sort the table, and keeps what they set in the address. */
 export function startStudyList(
   parts: StudyListParts,
   list: ShownList<RowEntry> = { entries: readRows(parts.table) },
 ): void {
-  const { form, controls, clear, loosen } = parts
+  const { form, controls, status, clear, note, empty, loosen } = parts
   const known = listKnown(controls)
   const showRows = startStudyTable(parts.table, list.entries, (column) =>
     change(chooseColumn(state, column)),
@@ -65,7 +45,19 @@ export function startStudyList(
     list.prepare?.(serialiseStudyState(state), show)
     const found = sortStudies(selectStudies(list.entries, state), state)
     showRows(found.slice(0, list.limit), state)
-    tellResult(parts, list, { state, found: found.length, ignored })
+    status.textContent =
+      list.finish?.(found.length) ?? `${found.length} of ${list.entries.length} studies`
+    clear.hidden = STUDY_FILTERS.every((filter) => state[filter] === '')
+    empty.hidden = found.length > 0 || list.isComing === true
+    if (found.length === 0) {
+      const way = suggestLoosening(list.entries, state)
+      loosen.value = way?.filter ?? ''
+      loosen.textContent = way
+        ? `Let go of the filter by ${controls[way.filter].dataset['name'] ?? ''} (${way.count})`
+        : 'Clear all filters'
+    }
+    note.textContent =
+      ignored.length === 0 ? '' : `Left out, as this page does not know it: ${ignored.join(', ')}`
   }
 
   function writeAddress(how: 'pushState' | 'replaceState'): void {

@@ -1,6 +1,6 @@
 import { describeOrder, foldText } from './rows.ts'
 import type { StudyEntry } from './rows.ts'
-import { readSort, STUDY_COLUMNS } from './state.ts'
+import { readSort } from './state.ts'
 import type { StudyColumn, StudyState } from './state.ts'
 
 export interface RowEntry extends StudyEntry {
@@ -13,17 +13,17 @@ export function readRows({ tBodies }: HTMLTableElement): RowEntry[] {
 }
 
 function readRow(row: HTMLTableRowElement): RowEntry {
-  const { kind = '', who = '', about = '', rated = '', more = '' } = row.dataset
-  const { year, people, bias } = row.dataset
-  const toNumber = (value: string | undefined) => (value ? Number(value) : undefined)
+  const { dataset } = row
+  const list = (name: string) => (dataset[name] ?? '').split(' ')
+  const number = (name: string) => (dataset[name] ? Number(dataset[name]) : undefined)
   return {
     row,
     name: row.querySelector('th')?.textContent.trim() ?? '',
-    text: foldText(`${row.textContent} ${more}`),
-    tags: { kind: kind.split(' '), who: [who], about: about.split(' '), rated: [rated] },
-    year: toNumber(year),
-    people: toNumber(people),
-    bias: toNumber(bias),
+    text: foldText(`${row.textContent} ${dataset['more'] ?? ''}`),
+    tags: { kind: list('kind'), who: list('who'), about: list('about'), rated: list('rated') },
+    year: number('year'),
+    people: number('people'),
+    bias: number('bias'),
   }
 }
 
@@ -41,8 +41,7 @@ export function startStudyTable(
     button.type = 'button'
     button.className = 'studies__sort'
     button.textContent = head.textContent.trim()
-    const column = STUDY_COLUMNS.find((name) => name === head.dataset['sort'])
-    button.addEventListener('click', () => column && onSort(column))
+    button.addEventListener('click', () => onSort(head.dataset['sort'] as StudyColumn))
     head.replaceChildren(button)
   }
 
@@ -54,7 +53,8 @@ export function startStudyTable(
     table.hidden = rows.length === 0
     for (const head of heads) {
       const isChosen = head.dataset['sort'] === readSort(state).by
-      head.ariaSort = isChosen ? describeOrder(state) : null
+      if (isChosen) head.setAttribute('aria-sort', describeOrder(state))
+      else head.removeAttribute('aria-sort')
     }
   }
 }

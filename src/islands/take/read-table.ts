@@ -33,7 +33,7 @@ function listWords(node: Node): string[] {
  */
 export function readTable(table: HTMLTableElement): TableText {
   const rows = [...table.rows]
-    .filter((row) => !row.hidden && row.ariaHidden !== 'true')
+    .filter((row) => !row.hidden && row.getAttribute('aria-hidden') !== 'true')
     .map((row) => [...row.cells].filter((cell) => !cell.matches(SILENT)).flatMap(readCell))
   const width = Math.max(0, ...rows.map((row) => row.length))
   const full = rows.map((row) => [...row, ...Array<string>(width - row.length).fill('')])

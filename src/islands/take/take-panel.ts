@@ -12,8 +12,8 @@ const panels = new WeakMap<HTMLButtonElement, HTMLElement>()
 export function toggleTakePanel(button: HTMLButtonElement): void {
   adoptTakeStyles()
   const panel = panels.get(button) ?? addPanel(button)
-  panel.hidden = button.ariaExpanded === 'true'
-  button.ariaExpanded = String(!panel.hidden)
+  panel.hidden = button.getAttribute('aria-expanded') === 'true'
+  button.setAttribute('aria-expanded', String(!panel.hidden))
   const items = panel.querySelectorAll('button')
   if (!panel.hidden && items.length === 1) items[0]?.click()
 }
@@ -21,7 +21,7 @@ export function toggleTakePanel(button: HTMLButtonElement): void {
 function addPanel(button: HTMLButtonElement): HTMLElement {
   const panel = createNode('div', {
     className: 'take-panel no-print',
-    attributes: { role: 'group', 'aria-label': button.ariaLabel ?? 'Take along' },
+    attributes: { role: 'group', 'aria-label': button.getAttribute('aria-label') ?? 'Take along' },
   })
   const status = createNode('span', {
     className: 'take-panel__status',

@@ -24,7 +24,7 @@ export function findTaken(button: HTMLElement): Taken | undefined {
   const tables = element.matches('table')
     ? [element as HTMLTableElement]
     : [...element.querySelectorAll('table')]
-  const title = (button.ariaLabel ?? '').replace(/^[^:]*: /, '')
+  const title = (button.getAttribute('aria-label') ?? '').replace(/^[^:]*: /, '')
   return {
     element,
     title,
