@@ -15,10 +15,13 @@ export function useAddress(known: KnownIds) {
   const ids = useMemo(() => known, [])
   const latest = useRef(state)
   const isPassing = useRef(false)
+  /** How often the address was read: a change that waits to be written is void once the reader has gone elsewhere. */
+  const readings = useRef(0)
 
   useLayoutEffect(() => {
     const read = () => {
       isPassing.current = false
+      readings.current += 1
       const parsed = parseExplorerState(location.search, ids)
       latest.current = parsed.state
       setParsed(parsed)
@@ -32,7 +35,8 @@ export function useAddress(known: KnownIds) {
     const next = edit(latest.current)
     latest.current = next
     setParsed((parsed) => (parsed.state === next ? parsed : { state: next, ignored: [] }))
-    afterPaint(() => write(next, passes))
+    const reading = readings.current
+    afterPaint(() => reading === readings.current && write(next, passes))
   }
   function write(next: ExplorerState, passes: boolean) {
     const address = `${location.pathname}${serialiseExplorerState(next)}`
