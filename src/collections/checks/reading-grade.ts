@@ -9,7 +9,7 @@ import { measureReading } from '../reading/reading-grade.ts'
 import type { Reading } from '../reading/reading-grade.ts'
 
 /** Highest school grade by Flesch and Kincaid: this site's promise to tired readers. */
-export const HIGHEST_GRADES = { summary: 8, text: 11 } as const
+const HIGHEST_GRADES = { summary: 8, text: 11 } as const
 
 // The formula was made for passages; of a handful of words it says nothing.
 const FEWEST_WORDS = 10
