@@ -2,6 +2,7 @@ import { readContentFolder } from './content-folder.ts'
 import type { Claim, Guideline, Library, Recommendation, Study } from './library.ts'
 import { oncePerLibrary } from './once-per-library.ts'
 import { formatProblems } from './problems.ts'
+import { IMPORTANCES } from './schemas/claim.ts'
 
 export {
   getBody,
@@ -53,11 +54,15 @@ export const getStudiesByYear = oncePerLibrary(({ studies }): readonly Study[] =
   ),
 )
 
-/** Interventions and subjects that a study is about: as its record says, and each intervention with a form that it tested. */
-export function listSubjects(library: Library, { about, outcomes = [] }: Study): readonly string[] {
+/** Interventions of which a study tested a form. */
+export function listTested(library: Library, { outcomes = [] }: Study): readonly string[] {
   const contrasts = outcomes.flatMap((row) => row.contrasts ?? [])
-  const tested = contrasts.flatMap(({ form }) => library.forms.get(form)?.intervention ?? [])
-  return [...new Set([...about, ...tested])]
+  return [...new Set(contrasts.flatMap(({ form }) => library.forms.get(form)?.intervention ?? []))]
+}
+
+/** Interventions and subjects that a study is about: as its record says, and each intervention with a form that it tested. */
+export function listSubjects(library: Library, study: Study): readonly string[] {
+  return [...new Set([...study.about, ...listTested(library, study)])]
 }
 
 const groupStudies = oncePerLibrary((library) => {
@@ -71,8 +76,6 @@ const groupStudies = oncePerLibrary((library) => {
   }
   return groups
 })
-
-const IMPORTANCE = ['safety', 'treatment', 'background'] as const
 
 const groupClaimsByStudy = oncePerLibrary(({ claims }) => {
   const groups = new Map<string, Claim[]>()
@@ -93,9 +96,18 @@ export function getClaimsOn(library: Library, study: string): readonly Claim[] {
 
 /** Claims that were checked about an intervention, safety first. */
 export function getClaimsAbout(library: Library, intervention: string): readonly Claim[] {
-  return [...library.claims.values()]
-    .filter((claim) => claim.interventions.includes(intervention))
-    .sort((a, b) => IMPORTANCE.indexOf(a.importance) - IMPORTANCE.indexOf(b.importance))
+  return sortByImportance(
+    [...library.claims.values()].filter(({ interventions }) =>
+      interventions.includes(intervention),
+    ),
+  )
+}
+
+/** What matters for safety first. */
+export function sortByImportance(claims: readonly Claim[]): readonly Claim[] {
+  return claims.toSorted(
+    (a, b) => IMPORTANCES.indexOf(a.importance) - IMPORTANCES.indexOf(b.importance),
+  )
 }
 
 /** What guidelines say of an intervention, newest first. */

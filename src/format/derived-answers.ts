@@ -3,7 +3,7 @@ import { countLevels } from '../evidence/model.ts'
 import { hasOnlyLeftOut } from '../evidence/statement/has-only-left-out.ts'
 import { capitalise } from './capitalise.ts'
 import { countEvidence } from './evidence-count.ts'
-import { formatFixed, formatInterval } from './numbers.ts'
+import { formatEffect } from './numbers.ts'
 import { CERTAINTY_WORDS, DIRECTION_WORDS } from './words.ts'
 
 /** Trials without any one of which the rating would be another one, and that rating. */
@@ -66,8 +66,6 @@ export function describeSteadiness(rating: Rating): string {
 
 /** A rating by part of the evidence: "Very low, found better; 1 study, 20 people." */
 export function describePart(rating: Rating): string {
-  const effect =
-    rating.effect &&
-    `${formatFixed(rating.effect.estimate)} points (${formatInterval(rating.effect.interval)})`
+  const effect = rating.effect && formatEffect(rating.effect)
   return `${[capitalise(describeLevel(rating)), effect, countEvidence(rating)].filter(Boolean).join('; ')}.`
 }

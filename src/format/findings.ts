@@ -1,6 +1,6 @@
 import type { CertaintyStep, Contrast, EvidenceBody, Rating } from '../evidence/model.ts'
 import { countEvidence } from './evidence-count.ts'
-import { formatFixed, formatInterval } from './numbers.ts'
+import { formatEffect, formatFixed } from './numbers.ts'
 import { DOMAIN_WORDS } from './rating-words.ts'
 import { DIRECTION_WORDS } from './words.ts'
 
@@ -32,9 +32,7 @@ export function buildFinding({
     outcome: body.outcome.name,
     population: body.population.name,
     evidence: countEvidence(rating),
-    effect: effect
-      ? `${formatFixed(effect.estimate)} points (${formatInterval(effect.interval)})`
-      : DIRECTION_WORDS[rating.direction ?? 'untested'].word,
+    effect: effect ? formatEffect(effect) : DIRECTION_WORDS[rating.direction ?? 'untested'].word,
     detail: effect ? describeEffect(rating, body) : countDirections(rating, body.contrasts),
     certainty: rating.certainty,
     because: explainLevel(rating),

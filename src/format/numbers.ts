@@ -35,6 +35,17 @@ export function formatInterval(interval: {
   return `${formatFixed(interval.lower)} to ${formatFixed(interval.upper)}`
 }
 
+/** An effect with its interval: "−3.2 points (−4.7 to −1.8)". */
+export function formatEffect({
+  estimate,
+  interval,
+}: {
+  readonly estimate: number
+  readonly interval: Parameters<typeof formatInterval>[0]
+}): string {
+  return `${formatFixed(estimate)} points (${formatInterval(interval)})`
+}
+
 /** One decimal place, also for whole numbers: "−3.0". */
 export function formatFixed(value: number): string {
   const printed = value.toFixed(1)

@@ -1,4 +1,5 @@
-import type { Claim, Library, Study } from '../collections/library.ts'
+import { listSubjects } from '../collections/queries.ts'
+import type { Claim, Library, Study } from '../collections/queries.ts'
 import type { Certainty } from '../evidence/model.ts'
 import { VERDICT_WORDS } from '../format/content-words.ts'
 import { writeSearchFacts } from '../format/search-facts.ts'
@@ -10,14 +11,11 @@ const nameInterventions = (library: Library, ids: readonly string[]): string[] =
 
 /** What the search can narrow a study by. */
 export function describeStudyForSearch(library: Library, study: Study): string {
-  const forms = (study.outcomes ?? []).flatMap(({ contrasts = [] }) =>
-    contrasts.flatMap(({ form }) => library.forms.get(form)?.intervention ?? []),
-  )
   return writeSearchFacts({
     type: 'Study',
     design: [formatStudyKind(study.kind)],
     year: study.citation.year === undefined ? [] : [String(study.citation.year)],
-    intervention: nameInterventions(library, [...study.about, ...forms]),
+    intervention: nameInterventions(library, listSubjects(library, study)),
   })
 }
 

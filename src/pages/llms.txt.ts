@@ -1,10 +1,12 @@
 import type { APIRoute } from 'astro'
 import { getLibrary } from '../collections/queries.ts'
 import { href } from '../format/href.ts'
+import { listArticles } from './[section]/_article-data.ts'
 
 /** The site for language models (llmstxt.org): what it is, and where each part stands as Markdown. */
 export const GET: APIRoute = async ({ site: origin }) => {
-  const { site, interventions, articles } = await getLibrary()
+  const library = await getLibrary()
+  const { site, interventions } = library
   const link = (name: string, path: string, words: string): string =>
     `- [${name}](${new URL(href(path), origin).href}): ${words}`
   const page = (name: string, path: string, words: string): string =>
@@ -18,9 +20,9 @@ export const GET: APIRoute = async ({ site: origin }) => {
     '',
     `## ${site.condition.name}`,
     '',
-    ...[...articles.values()]
-      .sort((a, b) => a.order - b.order)
-      .map(({ id, title, line }) => page(title, `/${site.articles.path}/${id}/`, line)),
+    ...listArticles(library).map(({ id, title, line }) =>
+      page(title, `/${site.articles.path}/${id}/`, line),
+    ),
     '',
     '## Interventions',
     '',

@@ -1,6 +1,6 @@
 import type { EvidenceBody } from '../../evidence/index.ts'
 import { getBody } from '../bodies.ts'
-import type { Library } from '../library.ts'
+import { oncePerLibrary } from '../once-per-library.ts'
 import { getRatedForm } from '../rated-forms.ts'
 import type { RatedForm } from '../rated-forms.ts'
 
@@ -12,14 +12,10 @@ export interface PublishedBody {
   readonly rated: RatedForm
 }
 
-const bodiesOf = new WeakMap<Library, readonly PublishedBody[]>()
-
 /** Every question that a study speaks to, and the opening question of every form though nobody tested it. */
-export function getPublishedBodies(library: Library): readonly PublishedBody[] {
-  const known = bodiesOf.get(library)
-  if (known) return known
+export const getPublishedBodies = oncePerLibrary((library): readonly PublishedBody[] => {
   const { primaryOutcome, defaultPopulation } = library.site
-  const bodies = [...library.forms.keys()].sort().flatMap((form) =>
+  return [...library.forms.keys()].sort().flatMap((form) =>
     [...library.outcomes.keys()].flatMap((outcome) =>
       [...library.populations.keys()].flatMap((population): PublishedBody[] => {
         const body = getBody(library, { form, outcome, population })
@@ -30,9 +26,7 @@ export function getPublishedBodies(library: Library): readonly PublishedBody[] {
       }),
     ),
   )
-  bodiesOf.set(library, bodies)
-  return bodies
-}
+})
 
 /** The id of a body of evidence in downloads. */
 export function nameBody({

@@ -33,7 +33,7 @@ function describe({ id, body, rated }: PublishedBody): object {
 }
 
 /** Where the site tells of a body, from the root of the site. */
-export function getBodyPath({ body, rated }: Pick<PublishedBody, 'body' | 'rated'>): string {
+function getBodyPath({ body, rated }: Pick<PublishedBody, 'body' | 'rated'>): string {
   const anchor = body.contrasts.length > 0 ? `#${body.outcome.id}-${body.population.id}` : ''
   return `/interventions/${rated.intervention.id}/${rated.id}/${anchor}`
 }

@@ -128,7 +128,7 @@ const head = {
 const withId = { id }
 
 /** The JSON files of /data/v1/, each with the shape that it keeps. */
-export const PUBLISHED_SCHEMAS = {
+const PUBLISHED_SCHEMAS = {
   ratings: z.strictObject({ ...head, ratings: z.array(ratingSchema) }),
   studies: z.strictObject({ ...head, studies: z.array(studySchema.extend(withId)) }),
   claims: z.strictObject({ ...head, claims: z.array(claimSchema.extend(withId)) }),

@@ -2,7 +2,7 @@ import { z } from 'astro/zod'
 import { day, id, placeInOrder, text } from './fields.ts'
 
 /** What kind of change it was. */
-export const CHANGE_KINDS = ['correction', 'new-study', 'rule', 'content'] as const
+const CHANGE_KINDS = ['correction', 'new-study', 'rule', 'content'] as const
 
 export const changeSchema = z.strictObject({
   /** Place in the log, from 1: the newest has the highest. Feeds and links keep it. */

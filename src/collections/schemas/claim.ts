@@ -2,7 +2,7 @@ import { z } from 'astro/zod'
 import { id, readAs, text } from './fields.ts'
 
 /** What the check of a claim came to, best for the claim first. */
-export const VERDICTS = [
+const VERDICTS = [
   'supported',
   'mostly-supported',
   'overstated',
@@ -11,6 +11,9 @@ export const VERDICTS = [
   'unsupported',
   'contradicted',
 ] as const
+
+/** What may hang on a claim, the gravest first. */
+export const IMPORTANCES = ['safety', 'treatment', 'background'] as const
 
 export const claimSchema = z.strictObject({
   /** The claim as it circulates, in our words. */
@@ -21,7 +24,7 @@ export const claimSchema = z.strictObject({
   in_article: z.boolean(),
   verdict: z.enum(VERDICTS),
   /** What hangs on it: `safety` before `treatment` before `background`. */
-  importance: z.enum(['safety', 'treatment', 'background']),
+  importance: z.enum(IMPORTANCES),
   /** What was found, in plain sentences. */
   finding: text,
   /** What a fair sentence on the matter would be, in words that anyone can follow. */

@@ -2,7 +2,7 @@ import { z } from 'astro/zod'
 import { day, doi, id, identifierNumber, pmcid, readAs, text, webAddress } from './fields.ts'
 
 /** Strengths of a recommendation that schemes have in common. */
-export const RECOMMENDATION_GRADES = ['strong', 'moderate', 'weak', 'none'] as const
+const RECOMMENDATION_GRADES = ['strong', 'moderate', 'weak', 'none'] as const
 
 export const guidelineSchema = z.strictObject({
   /** Who says it. */

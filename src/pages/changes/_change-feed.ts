@@ -39,7 +39,7 @@ export function buildFeed(library: Library, origin: URL | undefined): Feed {
 }
 
 /** What moved, one line a form: "Walking: low, found better → very low, found better". */
-export function describeMoves(
+function describeMoves(
   { forms, populations }: Library,
   { affects = [] }: Change,
 ): readonly string[] {

@@ -1,3 +1,4 @@
+import { sortByImportance } from '../../collections/queries.ts'
 import type { Claim, Library } from '../../collections/queries.ts'
 import { IMPORTANCE_WORDS, VERDICT_WORDS } from '../../format/content-words.ts'
 
@@ -7,20 +8,12 @@ export interface ClaimGroup {
   readonly claims: readonly Claim[]
 }
 
-const IMPORTANCE = Object.keys(IMPORTANCE_WORDS)
-
 /** Claims under their subjects in the order of the site, what matters for safety first. */
 export function groupClaims({ claims, site }: Library): ClaimGroup[] {
   const groups = Map.groupBy(claims.values(), ({ subject }) => subject)
   return site.claimSubjects
     .map(({ id, name }) => ({ id, name, claims: sortByImportance(groups.get(id) ?? []) }))
     .filter((group) => group.claims.length > 0)
-}
-
-function sortByImportance(claims: readonly Claim[]): readonly Claim[] {
-  return claims.toSorted(
-    (a, b) => IMPORTANCE.indexOf(a.importance) - IMPORTANCE.indexOf(b.importance),
-  )
 }
 
 export interface VerdictCount {

@@ -29,7 +29,7 @@ function keepKnown(text: string, font: fontkitten.Font): string {
 }
 
 /** Width of a line of text in px. */
-export function measureOutline(text: string, size: number, face: Face = 'sans'): number {
+function measureOutline(text: string, size: number, face: Face = 'sans'): number {
   const font = faces[face]
   const glyphs = font.glyphsForString(keepKnown(text, font))
   return (glyphs.reduce((sum, { advanceWidth }) => sum + advanceWidth, 0) * size) / font.unitsPerEm

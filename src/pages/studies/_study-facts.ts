@@ -1,3 +1,4 @@
+import { listTested } from '../../collections/queries.ts'
 import type { Library, Study } from '../../collections/queries.ts'
 import { formatCount, formatDay, formatNumber, formatQuantity } from '../../format/numbers.ts'
 import { BLINDING_WORDS, READ_WORDS, formatStudyKind } from '../../format/study-words.ts'
@@ -38,8 +39,7 @@ export function buildFacts(library: Library, study: Study): Fact[] {
 
 /** Interventions that the study tells of as background: it tested none of their forms. */
 export function listBackground(library: Library, study: Study): { path: string; name: string }[] {
-  const contrasts = (study.outcomes ?? []).flatMap(({ contrasts: rows = [] }) => rows)
-  const tested = new Set(contrasts.map(({ form }) => library.forms.get(form)?.intervention))
+  const tested = new Set(listTested(library, study))
   return study.about.flatMap((id) => {
     const intervention = library.interventions.get(id)
     return intervention && !tested.has(id)
