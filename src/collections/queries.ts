@@ -17,7 +17,7 @@ export { findDisagreements, findRatingDifferences } from './guideline-difference
 export type { Disagreement, RatingDifference } from './guideline-differences.ts'
 export { getGuidelineGrid, sortGuidelines } from './guideline-grid.ts'
 export type { GuidelineGrid, GuidelineRow, Position } from './guideline-grid.ts'
-export { getRatedForm, getRatedForms } from './rated-forms.ts'
+export { getOpeningForms, getOpeningQuestion, getRatedForm, getRatedForms } from './rated-forms.ts'
 export type { RatedForm } from './rated-forms.ts'
 export { getRatingLog } from './rating-changes.ts'
 export type { RatingChange, RatingLog } from './rating-changes.ts'
@@ -110,18 +110,28 @@ export function sortByImportance(claims: readonly Claim[]): readonly Claim[] {
   )
 }
 
-/** What guidelines say of an intervention, newest first. */
+/**
+ * What guidelines say of an intervention, newest guideline first.
+ *
+ * @param isMeant which of their recommendations count, where not all that name the intervention do
+ */
 export function getGuidelinePositions(
   library: Library,
   intervention: string,
-): readonly { readonly guideline: Guideline; readonly recommendation: Recommendation }[] {
+  isMeant: (recommendation: Recommendation) => boolean = () => true,
+): readonly {
+  readonly guideline: Guideline
+  readonly recommendations: readonly Recommendation[]
+}[] {
   return [...library.guidelines.values()]
     .sort((a, b) => (b.year ?? 0) - (a.year ?? 0))
-    .flatMap((guideline) =>
-      guideline.recommendations
-        .filter(({ interventions }) => interventions.includes(intervention))
-        .map((recommendation) => ({ guideline, recommendation })),
-    )
+    .map((guideline) => ({
+      guideline,
+      recommendations: guideline.recommendations.filter(
+        (one) => one.interventions.includes(intervention) && isMeant(one),
+      ),
+    }))
+    .filter(({ recommendations }) => recommendations.length > 0)
 }
 
 async function readOrThrow(): Promise<Library> {

@@ -46,6 +46,19 @@ export function getRatedForms(
     .sort((a, b) => a.name.localeCompare(b.name, 'en'))
 }
 
+/** The question that the site opens with: its primary outcome, in its default group of people. */
+export function getOpeningQuestion({ site }: Library): {
+  readonly outcome: string
+  readonly population: string
+} {
+  return { outcome: site.primaryOutcome, population: site.defaultPopulation }
+}
+
+/** All forms, reference marks too, rated for the question that the site opens with. */
+export function getOpeningForms(library: Library): readonly RatedForm[] {
+  return getRatedForms(library, { ...getOpeningQuestion(library), withReferences: true })
+}
+
 /**
  * One form with its rating for one outcome and population.
  *

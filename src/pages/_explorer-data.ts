@@ -3,7 +3,8 @@ import {
   getBody,
   getGuidelinePositions,
   getLibrary,
-  getRatedForms,
+  getOpeningForms,
+  getOpeningQuestion,
 } from '../collections/queries.ts'
 import { findWhatHoldsItUp, findWhatWouldMoveIt } from '../evidence/index.ts'
 import { GIVEN_BY_WORDS, KIND_WORDS, RECOMMENDATION_WORDS } from '../format/content-words.ts'
@@ -38,26 +39,18 @@ export function toFormFacts({
   }
 }
 
-/** The forms of the explorer for the question that the site opens with. */
-function listRatedForms(library: Library, { withReferences }: { withReferences: boolean }) {
-  const { primaryOutcome, defaultPopulation } = library.site
-  return getRatedForms(library, {
-    outcome: primaryOutcome,
-    population: defaultPopulation,
-    withReferences,
-  })
-}
-
 /** Which way each guideline speaks of a form, newest first; what it says of the whole intervention included. */
 function listGuidelines(
   library: Library,
   { id, intervention }: RatedForm,
 ): FormNotes['guidelines'] {
-  const positions = getGuidelinePositions(library, intervention.id).filter(
-    ({ recommendation: { forms } }) => forms.length === 0 || forms.includes(id),
+  const positions = getGuidelinePositions(
+    library,
+    intervention.id,
+    ({ forms }) => forms.length === 0 || forms.includes(id),
   )
-  return [...Map.groupBy(positions, ({ guideline }) => guideline)].map(([guideline, rows]) => {
-    const ways = new Set(rows.map(({ recommendation: { direction } }) => direction))
+  return positions.map(({ guideline, recommendations }) => {
+    const ways = new Set(recommendations.map(({ direction }) => direction))
     return {
       id: guideline.id,
       label: labelGuideline(guideline),
@@ -67,11 +60,7 @@ function listGuidelines(
 }
 
 function detailForm(library: Library, rated: RatedForm): FormDetail {
-  const body = getBody(library, {
-    form: rated.id,
-    outcome: library.site.primaryOutcome,
-    population: library.site.defaultPopulation,
-  })
+  const body = getBody(library, { form: rated.id, ...getOpeningQuestion(library) })
   const [harms] = rated.harms
   return {
     ...detailRating({
@@ -93,10 +82,7 @@ export async function getExplorerDetails(): Promise<ExplorerDetails> {
   return {
     version: DATA_VERSION,
     forms: Object.fromEntries(
-      listRatedForms(library, { withReferences: true }).map((rated) => [
-        rated.id,
-        detailForm(library, rated),
-      ]),
+      getOpeningForms(library).map((rated) => [rated.id, detailForm(library, rated)]),
     ),
   }
 }
@@ -104,7 +90,7 @@ export async function getExplorerDetails(): Promise<ExplorerDetails> {
 /** Everything that the explorer needs to stand in the page. */
 export async function getExplorer(library: Library) {
   const { primaryOutcome, defaultPopulation } = library.site
-  const rated = listRatedForms(library, { withReferences: true })
+  const rated = getOpeningForms(library)
   const [references, listed] = [true, false].map((isReference) =>
     rated.filter((form) => form.isReference === isReference),
   )

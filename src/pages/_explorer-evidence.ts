@@ -1,5 +1,11 @@
 import type { Library } from '../collections/queries.ts'
-import { getBody, getContrasts, getLibrary, getRatedForms } from '../collections/queries.ts'
+import {
+  getBody,
+  getContrasts,
+  getLibrary,
+  getOpeningForms,
+  getOpeningQuestion,
+} from '../collections/queries.ts'
 import type { Contrast } from '../evidence/model.ts'
 import { DATA_VERSION } from '../islands/explorer/data-version.ts'
 import { packContrast } from '../islands/explorer/scenario/evidence.ts'
@@ -23,13 +29,9 @@ const USUAL: Partial<Contrast> = {
 /** All contrasts and judgements, as the browser rates them. */
 export async function getExplorerEvidence(): Promise<Evidence> {
   const library = await getLibrary()
-  const { primaryOutcome, defaultPopulation, condition } = library.site
-  const rated = getRatedForms(library, {
-    outcome: primaryOutcome,
-    population: defaultPopulation,
-    withReferences: true,
-  })
-  const usual = { ...USUAL, outcome: primaryOutcome, population: defaultPopulation }
+  const { primaryOutcome, condition } = library.site
+  const rated = getOpeningForms(library)
+  const usual = { ...USUAL, ...getOpeningQuestion(library) }
   return {
     version: DATA_VERSION,
     condition: condition.plainName,

@@ -1,5 +1,5 @@
 import type { Article, Library, RatedForm } from '../../collections/queries.ts'
-import { getRatedForms } from '../../collections/queries.ts'
+import { getOpeningQuestion, getRatedForms } from '../../collections/queries.ts'
 import { findCitedIds } from '../../format/citation.ts'
 
 /** All articles in the order of their list. */
@@ -29,11 +29,8 @@ export function listRelated(
   library: Library,
   article: Article,
 ): readonly { readonly id: string; readonly name: string; readonly forms: readonly RatedForm[] }[] {
-  const { primaryOutcome, defaultPopulation } = library.site
-  const forms = getRatedForms(library, {
-    outcome: primaryOutcome,
-    population: article.population ?? defaultPopulation,
-  })
+  const { outcome, population } = getOpeningQuestion(library)
+  const forms = getRatedForms(library, { outcome, population: article.population ?? population })
   return (article.interventions ?? []).flatMap((id) => {
     const intervention = library.interventions.get(id)
     if (!intervention) return []

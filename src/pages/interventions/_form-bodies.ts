@@ -2,6 +2,7 @@ import { nameBody } from '../../collections/published/bodies.ts'
 import type { Form, Intervention, Library } from '../../collections/queries.ts'
 import {
   getBody,
+  getOpeningQuestion,
   getRatedForm,
   getRatedOutcomes,
   getRatingLog,
@@ -131,12 +132,10 @@ export function buildFindingRows(
 
 /** All forms of one intervention, the surest first. */
 export function buildFormSections(library: Library, intervention: Intervention): FormSection[] {
-  const { primaryOutcome, defaultPopulation } = library.site
+  const question = getOpeningQuestion(library)
   const rank = ({ rating }: RatedForm): number => CERTAINTY_LEVELS.indexOf(rating.certainty)
   return intervention.forms
-    .map(({ id }) =>
-      getRatedForm(library, { form: id, outcome: primaryOutcome, population: defaultPopulation }),
-    )
+    .map(({ id }) => getRatedForm(library, { form: id, ...question }))
     .sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, 'en'))
     .map((form) => {
       const path = getFormPath({ intervention: intervention.id, id: form.id })
@@ -153,7 +152,10 @@ export function buildFormSections(library: Library, intervention: Intervention):
           mechanism: form.mechanism.level,
           isTestedElsewhere: bodies.some(({ rating }) => rating.certainty !== 'none'),
         }).words,
-        findings: buildFindingRows(bodies, { path: href(path), defaultPopulation }),
+        findings: buildFindingRows(bodies, {
+          path: href(path),
+          defaultPopulation: question.population,
+        }),
       }
     })
 }

@@ -35,14 +35,11 @@ export function listOtherStudies(
 
 /** What guidelines say of an intervention, newest guideline first, as its page prints it. */
 export function listPositions(library: Library, intervention: Intervention) {
-  const positions = Map.groupBy(
-    getGuidelinePositions(library, intervention.id),
-    ({ guideline }) => guideline,
-  )
-  return [...positions].map(([guideline, rows]) => ({
+  const positions = getGuidelinePositions(library, intervention.id)
+  return positions.map(({ guideline, recommendations }) => ({
     guideline: guideline.id,
     label: labelGuideline(guideline),
-    recommendations: rows.map(({ recommendation }) => recommendation),
+    recommendations,
   }))
 }
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { getLibrary, getRatedForms } from '../../collections/queries.ts'
+import { getLibrary, getOpeningQuestion, getRatedForms } from '../../collections/queries.ts'
 import type { Library } from '../../collections/queries.ts'
 import { VERDICT_WORDS } from '../../format/content-words.ts'
 import { toPng } from './_frame.ts'
@@ -23,8 +23,10 @@ export const GET: APIRoute = async ({ params }) =>
 
 function drawPicture(library: Library, name: string): string {
   if (name.startsWith(VERDICT)) return drawVerdictPicture(library, name.slice(VERDICT.length))
-  const { primaryOutcome: outcome, defaultPopulation: population } = library.site
-  const forms = getRatedForms(library, { outcome, population, withReferences: name !== 'home' })
+  const forms = getRatedForms(library, {
+    ...getOpeningQuestion(library),
+    withReferences: name !== 'home',
+  })
   const form = forms.find(({ id }) => id === name)
   return form ? drawFormPicture(library, form) : drawMatrixPicture(library, forms)
 }

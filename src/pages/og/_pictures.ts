@@ -1,6 +1,6 @@
 import { MATRIX_COLUMNS } from '../../charts/matrix.ts'
 import { describeForest } from '../../charts/forest.ts'
-import { getBody } from '../../collections/queries.ts'
+import { getBody, getOpeningQuestion } from '../../collections/queries.ts'
 import type { Library, RatedForm } from '../../collections/queries.ts'
 import { drawForest } from '../../components/figures/draw-forest.ts'
 import { PICTURE_COLOURS } from '../../components/figures/picture-parts.ts'
@@ -19,12 +19,7 @@ const LARGEST_FOREST = 1.75
 /** The picture that stands with links to a form: its name, its rating, and its plot or else its sentence. */
 export function drawFormPicture(library: Library, form: RatedForm): string {
   const { rating } = form
-  const { primaryOutcome, defaultPopulation } = library.site
-  const body = getBody(library, {
-    form: form.id,
-    outcome: primaryOutcome,
-    population: defaultPopulation,
-  })
+  const body = getBody(library, { form: form.id, ...getOpeningQuestion(library) })
   const data = describeForest(rating, body)
   const top = 262
   const finding = data && nameForestFinding(rating)

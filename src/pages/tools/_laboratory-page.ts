@@ -1,5 +1,5 @@
+import { getStudyLabels } from '../../collections/queries.ts'
 import type { LaboratoryValue, Library } from '../../collections/queries.ts'
-import { buildStudyLabels } from '../../collections/study-label.ts'
 import { capitalise } from '../../format/capitalise.ts'
 import { href } from '../../format/href.ts'
 import { toBand } from '../../islands/number-line/limits.ts'
@@ -31,9 +31,7 @@ const toLink = (library: Library, id: string): SourceLink => {
     return { label, address: href(`/guidelines/#${id}`) }
   }
   const isNamed = (library.studies.get(id)?.citation.authors ?? []).length > 0
-  const label = isNamed
-    ? (buildStudyLabels(library.studies.values()).get(id) ?? id)
-    : 'record of the study'
+  const label = isNamed ? (getStudyLabels(library).get(id) ?? id) : 'record of the study'
   return { label, address: href(`/studies/${id}/`) }
 }
 

@@ -46,7 +46,8 @@ test('an intervention lists its studies, its claims and what guidelines say', as
   const library = await readSound()
   expect(getStudiesAbout(library, 'walking').map(({ id }) => id)).toEqual(['smith-2020-walking'])
   expect(getClaimsAbout(library, 'walking').map(({ id }) => id)).toEqual(['walking-cures'])
-  expect(getGuidelinePositions(library, 'walking')[0]?.recommendation.wording).toBe('May be tried.')
+  const [position] = getGuidelinePositions(library, 'walking')
+  expect(position?.recommendations.map(({ wording }) => wording)).toEqual(['May be tried.'])
 })
 
 test('an id that nobody knows is refused', async () => {

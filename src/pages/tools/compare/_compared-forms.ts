@@ -2,7 +2,8 @@ import {
   getBody,
   getGuidelinePositions,
   getLibrary,
-  getRatedForms,
+  getOpeningForms,
+  getOpeningQuestion,
 } from '../../../collections/queries.ts'
 import type { Library, RatedForm } from '../../../collections/queries.ts'
 import { findWhatHoldsItUp, findWhatWouldMoveIt, nameGap } from '../../../evidence/index.ts'
@@ -16,15 +17,8 @@ import { MOST_COMPARED } from '../../../islands/compare/compare-address.ts'
 import { getFormPath } from '../../interventions/_form-bodies.ts'
 import { labelGuideline } from '../../../format/guideline-label.ts'
 
-/** All forms, reference marks too, rated for the question that the site opens with. */
-export function listForms(library: Library): readonly RatedForm[] {
-  const { primaryOutcome, defaultPopulation } = library.site
-  return getRatedForms(library, {
-    outcome: primaryOutcome,
-    population: defaultPopulation,
-    withReferences: true,
-  })
-}
+/** What may be compared: every form. */
+export const listForms = (library: Library): readonly RatedForm[] => getOpeningForms(library)
 
 export const getPath = ({ id, intervention }: RatedForm): string =>
   getFormPath({ id, intervention: intervention.id })
@@ -37,11 +31,7 @@ export async function getComparedForms(): Promise<Readonly<Record<string, Compar
 
 function compare(library: Library, form: RatedForm): ComparedForm {
   const { rating, mechanism } = form
-  const body = getBody(library, {
-    form: form.id,
-    outcome: library.site.primaryOutcome,
-    population: library.site.defaultPopulation,
-  })
+  const body = getBody(library, { form: form.id, ...getOpeningQuestion(library) })
   const finding = buildFinding({ rating, body })
   const { supports, burdens } = listSupports(rating, findWhatHoldsItUp(body))
   return {
@@ -93,16 +83,18 @@ function listPositions(library: Library, { id, intervention }: RatedForm): reado
   const others = new Set(
     library.site.guidelineTreatments.flatMap(({ id, kind }) => (kind === 'other' ? [id] : [])),
   )
-  const positions = getGuidelinePositions(library, intervention.id).filter(
-    ({ recommendation: { forms, treatments = [] } }) =>
+  const positions = getGuidelinePositions(
+    library,
+    intervention.id,
+    ({ forms, treatments = [] }) =>
       forms.includes(id) || (forms.length === 0 && !treatments.some((one) => others.has(one))),
   )
-  return [...Map.groupBy(positions, ({ guideline }) => guideline)].map(([guideline, rows]) => ({
+  return positions.map(({ guideline, recommendations }) => ({
     text: labelGuideline(guideline),
     address: href(`/guidelines/#${guideline.id}`),
-    rest: rows
+    rest: recommendations
       .map(
-        ({ recommendation: { topic, direction, strength } }) =>
+        ({ topic, direction, strength }) =>
           `${topic}: ${RECOMMENDATION_WORDS[direction]}, ${strength}`,
       )
       .join('; '),

@@ -1,5 +1,5 @@
 import type { Claim, Library, Medicine } from '../../../collections/queries.ts'
-import { getRatedForms } from '../../../collections/queries.ts'
+import { getOpeningForms } from '../../../collections/queries.ts'
 import { VERDICT_WORDS } from '../../../format/content-words.ts'
 import { CERTAINTY_WORDS, DIRECTION_WORDS } from '../../../format/words.ts'
 import { labelGuideline } from '../../../format/guideline-label.ts'
@@ -64,12 +64,7 @@ function markMedicine({ id, group, names, ask }: Medicine): Mark {
 }
 
 function listFormMarks(library: Library): readonly Mark[] {
-  const { primaryOutcome, defaultPopulation } = library.site
-  return getRatedForms(library, {
-    outcome: primaryOutcome,
-    population: defaultPopulation,
-    withReferences: true,
-  }).map(({ id, name, rating, intervention }) => {
+  return getOpeningForms(library).map(({ id, name, rating, intervention }) => {
     const found = DIRECTION_WORDS[rating.direction ?? 'untested'].word
     const { word, symbol } = CERTAINTY_WORDS[rating.certainty]
     const isTested = rating.certainty !== 'none'
