@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formatProblem, formatProblems } from '../../src/collections/problems.ts'
+import { PROBLEM_NAMES, formatProblem, formatProblems } from '../../src/collections/problems.ts'
 import type { Problem } from '../../src/collections/problems.ts'
 import { breakAnyKind } from './any-kind.ts'
 import { FAILURES } from './broken-file.ts'
@@ -51,6 +51,12 @@ test('every kind of file is broken in every way, more than 150 files in all', ()
   const names = CORPUS.map(({ kind, failure, name }) => `${kind}: ${failure}: ${name}`)
   expect(new Set(names).size).toBe(CORPUS.length)
   expect(CORPUS.length).toBeGreaterThan(150)
+})
+
+test('every problem that the check can tell is brought by some broken file', () => {
+  // A file that is not there breaks no sound one: tests/content/checks.test.ts has it.
+  const brought = new Set(['MissingFile', ...CORPUS.flatMap(({ expected }) => expected)])
+  expect(PROBLEM_NAMES.filter((name) => !brought.has(name))).toEqual([])
 })
 
 describe('a broken file builds right, or stops with a message that says how to mend it', () => {

@@ -289,6 +289,15 @@ const ARTICLE: readonly Row[] = [
     'FigureWithoutCite',
   ],
   [
+    'range',
+    'a summary that is hard to read',
+    [
+      'They come at night more often than by day.',
+      'Nocturnal exacerbations characteristically predominate over comparatively infrequent diurnal manifestations of neurological symptomatology.',
+    ],
+    'ReadingGradeTooHigh',
+  ],
+  [
     'duplicate',
     'a claim named twice',
     ['claims: [walking-cures]', 'claims: [walking-cures, walking-cures]'],
