@@ -23,12 +23,12 @@ export type MedicineMatch =
   | { readonly kind: 'unknown' }
 
 /** Fewer letters than this say nothing. */
-export const FEWEST_LETTERS = 3
+const FEWEST_LETTERS = 3
 
 const MOST_SUGGESTIONS = 4
 
 /** Lower case, no accents, no signs: "St. John's" and "st johns" are one name. */
-export function foldName(text: string): string {
+function foldName(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}|['’]/gu, '')

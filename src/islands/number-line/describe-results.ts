@@ -47,7 +47,7 @@ export function describeStatement(
 }
 
 /** "34 ng/mL with 18%". */
-export function nameResults(
+function nameResults(
   { value, second }: Results,
   { unit, second: name, secondUnit }: Measured,
 ): string {

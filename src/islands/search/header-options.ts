@@ -25,7 +25,7 @@ const title = (text: string): HTMLElement =>
   createNode('span', { className: 'search-box__title', text })
 
 /** Hits of one type stand together; the groups come in the order of their best hit. */
-export function groupByType(
+function groupByType(
   hits: readonly SearchHit[],
 ): readonly { readonly label: string; readonly hits: readonly SearchHit[] }[] {
   const labels: Readonly<Record<string, string>> = SEARCH_TYPES

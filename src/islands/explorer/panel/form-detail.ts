@@ -53,7 +53,7 @@ export function describeSteps(rating: Rating): readonly DetailStep[] {
  * The trials of our rating, by year; those that a scenario leaves out stay in the list, with its
  * reason.
  */
-export function listTrials(
+function listTrials(
   ours: Rating,
   { rating, contrasts }: { readonly rating: Rating; readonly contrasts: readonly Contrast[] },
 ): readonly DetailTrial[] {

@@ -58,7 +58,7 @@ export function packContrast(contrast: Contrast, usual: Partial<Contrast>): Pack
 }
 
 /** The contrast as the build knows it, except for words that no rating reads. */
-export function unpackContrast(packed: PackedContrast, usual: Partial<Contrast>): Contrast {
+function unpackContrast(packed: PackedContrast, usual: Partial<Contrast>): Contrast {
   return { ...UNREAD, trial: packed.study, ...usual, ...packed } as Contrast
 }
 

@@ -19,7 +19,7 @@ const SLICE = 6
 const LONGEST_WAIT = 500
 
 /** Scenarios one step away from the present one, the likeliest first. */
-export function listNextScenarios(engine: Engine, question: Question): readonly ScenarioState[] {
+function listNextScenarios(engine: Engine, question: Question): readonly ScenarioState[] {
   const { scenario, outcome } = question
   const presets = PRESETS.map((preset) => {
     const chosen = toggle(scenario.presets, preset)

@@ -3,7 +3,7 @@ import type { Certainty } from '../../../evidence/model.ts'
 import type { ExplorerForm } from '../form.ts'
 import type { ExplorerState } from './state.ts'
 
-export const FILTERS = [
+const FILTERS = [
   'strength',
   'directions',
   'mechanisms',
