@@ -7,10 +7,10 @@ export interface StudyRow {
   readonly people: number | undefined
   readonly population: string
   readonly riskOfBias: string
-  /** Rank of the risk of bias, the lowest first. */
+  /** Rank of the risk of bias from 1, the lowest first. */
   readonly biasRank: number | undefined
   readonly finding: string
-  /** Authors and title, which the filter by words looks through as well. */
+  /** Words of authors and title that the row does not show, for the filter by words. */
   readonly more: string
   /** Values of the filters. */
   readonly kinds: readonly string[]

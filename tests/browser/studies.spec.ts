@@ -15,8 +15,8 @@ async function openStudies(page: Page, query = ''): Promise<void> {
 async function readPeople(page: Page): Promise<number[]> {
   return rows(page).evaluateAll((found) =>
     found.flatMap((row) => {
-      const people = row.getAttribute('data-people')
-      return people === null ? [] : [Number(people)]
+      const people = row.querySelector('td:nth-child(5)')?.textContent.replace(/\D/g, '')
+      return people ? [Number(people)] : []
     }),
   )
 }
@@ -127,7 +127,7 @@ test('on a telephone rows stack, nothing scrolls sideways and controls are 44 px
     '.study-filters select',
     '.study-filters .chip',
     '.studies__sort',
-    '.studies__name a',
+    '.studies tbody th a',
   ]) {
     const heights = await page
       .locator(kind)

@@ -19,12 +19,17 @@ export function foldText(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
+/** What of a text is looked for: its words, folded, without the signs between them. */
+export function splitWords(text: string): string[] {
+  return foldText(text).split(/[\s.,:;?()]+/)
+}
+
 /** The entries that pass every filter. */
 export function selectStudies<Entry extends StudyEntry>(
   entries: readonly Entry[],
   state: StudyState,
 ): readonly Entry[] {
-  const words = foldText(state.q).split(/\s+/)
+  const words = splitWords(state.q)
   return entries.filter((entry) =>
     STUDY_FILTERS.every((filter) =>
       filter === 'q'
@@ -65,12 +70,10 @@ export function sortStudies<Entry extends StudyEntry>(
 ): readonly Entry[] {
   const { by } = readSort(state)
   const sign = describeOrder(state) === 'ascending' ? 1 : -1
+  const last = sign * Infinity
   return [...entries].sort((a, b) => {
     if (by === 'name') return sign * a.name.localeCompare(b.name, 'en')
-    const [first, second] = [a[by], b[by]]
-    if (first === undefined || second === undefined) {
-      return Number(first === undefined) - Number(second === undefined)
-    }
-    return sign * (first - second)
+    const [first, second] = [a[by] ?? last, b[by] ?? last]
+    return first === second ? 0 : sign * (first - second)
   })
 }

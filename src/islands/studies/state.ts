@@ -41,7 +41,7 @@ export function parseStudyState(
 /** The address's part for a state: empty for the start state, else `?name=value&...`. */
 export function serialiseStudyState(state: StudyState): string {
   const set = Object.entries({ ...state, q: state.q.trim() }).filter(([, value]) => value !== '')
-  return set.length === 0 ? '' : `?${new URLSearchParams(set).toString()}`
+  return set.length === 0 ? '' : '?' + String(new URLSearchParams(set))
 }
 
 /** The column that the rows follow, and whether it runs against its own first order. */
@@ -52,7 +52,7 @@ export function readSort({ sort }: StudyState): {
   const name = sort.replace('-', '')
   return {
     by: STUDY_COLUMNS.find((column) => column === name) ?? FIRST_SORT,
-    isReversed: sort.startsWith('-'),
+    isReversed: name !== sort,
   }
 }
 

@@ -1,7 +1,7 @@
 import { describeOrder, foldText } from './rows.ts'
 import type { StudyEntry } from './rows.ts'
-import { readSort } from './state.ts'
-import type { StudyColumn, StudyState } from './state.ts'
+import { readSort, STUDY_FILTERS } from './state.ts'
+import type { StudyColumn, StudyFilter, StudyState } from './state.ts'
 
 export interface RowEntry extends StudyEntry {
   readonly row: HTMLTableRowElement
@@ -14,17 +14,22 @@ export function readRows({ tBodies }: HTMLTableElement): RowEntry[] {
 
 function readRow(row: HTMLTableRowElement): RowEntry {
   const { dataset } = row
-  const list = (name: string) => (dataset[name] ?? '').split(' ')
-  const number = (name: string) => (dataset[name] ? Number(dataset[name]) : undefined)
   return {
     row,
-    name: row.querySelector('th')?.textContent.trim() ?? '',
+    name: row.cells[0]?.textContent.trim() ?? '',
     text: foldText(`${row.textContent} ${dataset['more'] ?? ''}`),
-    tags: { kind: list('kind'), who: list('who'), about: list('about'), rated: list('rated') },
-    year: number('year'),
-    people: number('people'),
-    bias: number('bias'),
+    tags: Object.fromEntries(
+      STUDY_FILTERS.map((name) => [name, (dataset[name] ?? '').split(' ')]),
+    ) as Record<StudyFilter, string[]>,
+    year: readNumber(row.cells[1]?.textContent),
+    people: readNumber(row.cells[4]?.textContent),
+    bias: readNumber(dataset['bias']),
   }
+}
+
+/** The number, from 1, in a text such as "1,234 people". */
+function readNumber(text = ''): number | undefined {
+  return Number(text.replace(/\D/g, '')) || undefined
 }
 
 /** Lets the heads of the table sort it; returns how to show rows in the order of a state. */

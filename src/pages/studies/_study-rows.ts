@@ -8,6 +8,7 @@ import {
 import type { Library } from '../../collections/queries.ts'
 import type { StudyRow } from '../../components/study-row.ts'
 import { RISK_OF_BIAS_WORDS, formatStudyKind } from '../../format/study-words.ts'
+import { listMoreWords } from './_more-words.ts'
 
 const BIAS_ORDER = ['low', 'some', 'high', 'unclear'] as const
 
@@ -44,17 +45,21 @@ export const buildStudyRows = oncePerLibrary((library): readonly StudyRow[] => {
   const labels = getStudyLabels(library)
   return getStudiesByYear(library).map((study) => {
     const { id, kind, finding, riskOfBias, citation, population } = study
-    return {
-      id,
+    const shown = {
       label: labels.get(id) ?? id,
       year: citation.year,
       kind: formatStudyKind(kind),
-      people: population.nAnalysed ?? population.nRandomised,
       population: library.populations.get(population.group)?.shortName ?? 'Other',
       riskOfBias: riskOfBias ? RISK_OF_BIAS_WORDS[riskOfBias.overall] : '',
-      biasRank: riskOfBias && BIAS_ORDER.indexOf(riskOfBias.overall),
       finding,
-      more: [...(citation.authors ?? []), citation.title ?? ''].join(' '),
+    }
+    const authorsAndTitle = [...(citation.authors ?? []), citation.title ?? ''].join(' ')
+    return {
+      ...shown,
+      id,
+      people: population.nAnalysed ?? population.nRandomised,
+      biasRank: riskOfBias && BIAS_ORDER.indexOf(riskOfBias.overall) + 1,
+      more: listMoreWords(authorsAndTitle, Object.values(shown).join(' ')),
       kinds: [kind, ...GROUPS.filter(({ kinds }) => includes(kinds, kind)).map(({ id }) => id)],
       who: population.group,
       about: listSubjects(library, study),

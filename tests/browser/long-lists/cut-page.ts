@@ -14,18 +14,17 @@ const FOOT =
 export function cutStudies(page: Page): Promise<readonly ListedStudy[]> {
   return page.evaluate((first) => {
     const rows = [...document.querySelectorAll<HTMLTableRowElement>('.studies tbody tr')]
-    const toNumber = (value: string | undefined) =>
-      value === undefined ? undefined : Number(value)
+    const toNumber = (value = '') => Number(value.replace(/\D/g, '')) || undefined
     const listed = rows.slice(first).map((row) => {
-      const { kind = '', who = '', about = '', rated, year, people, bias, more = '' } = row.dataset
+      const { kind = '', who = '', about = '', rated, bias, more = '' } = row.dataset
       const link = row.querySelector('a')
       const read = (cell: number) => row.cells[cell]?.textContent.trim() ?? ''
       return {
         id: /([^/]+)\/$/.exec(link?.getAttribute('href') ?? '')?.[1] ?? '',
         label: link?.textContent ?? '',
-        year: toNumber(year),
+        year: toNumber(read(1)),
         kind: read(3),
-        people: toNumber(people),
+        people: toNumber(read(4)),
         population: read(5),
         riskOfBias: read(6).replace(/^risk of bias\s*/, ''),
         biasRank: toNumber(bias),
