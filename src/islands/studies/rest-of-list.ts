@@ -1,25 +1,8 @@
 import { formatCount } from '../../format/numbers.ts'
 import { fetchListed, leadTo } from '../long-list/other-pages.ts'
 import { foldText } from './rows.ts'
+import type { StudyRow } from './study-row.ts'
 import type { RowEntry } from './study-table.ts'
-
-/** A row of the list that stands on another page than the first. */
-export interface ListedStudy {
-  readonly id: string
-  readonly label: string
-  readonly year?: number | undefined
-  readonly kind: string
-  readonly people?: number | undefined
-  readonly population: string
-  readonly riskOfBias: string
-  readonly biasRank?: number | undefined
-  readonly finding: string
-  readonly more: string
-  readonly kinds: readonly string[]
-  readonly who: string
-  readonly about: readonly string[]
-  readonly isRated: boolean
-}
 
 /**
  * The rows of the other pages.
@@ -31,12 +14,12 @@ export async function fetchRest(
   address: string,
   pattern: HTMLTableRowElement,
 ): Promise<readonly RowEntry[]> {
-  const studies = await fetchListed<ListedStudy>(address)
+  const studies = await fetchListed<StudyRow>(address)
   return studies.map((study) => toEntry(study, pattern))
 }
 
 /** Rows are drawn and words folded when they are first asked for: of thousands a reader sees few. */
-function toEntry(study: ListedStudy, pattern: HTMLTableRowElement): RowEntry {
+function toEntry(study: StudyRow, pattern: HTMLTableRowElement): RowEntry {
   let row: HTMLTableRowElement | undefined
   let text: string | undefined
   return {
@@ -61,13 +44,13 @@ function toEntry(study: ListedStudy, pattern: HTMLTableRowElement): RowEntry {
   }
 }
 
-function listWords(study: ListedStudy): (string | number)[] {
+function listWords(study: StudyRow): (string | number)[] {
   const { label, year = '', finding, kind, people, population, riskOfBias, more } = study
   const count = people === undefined ? '' : `${formatCount(people)} people`
   return [label, year, finding, kind, count, population, `risk of bias ${riskOfBias}`, more]
 }
 
-function drawRow(study: ListedStudy, pattern: HTMLTableRowElement): HTMLTableRowElement {
+function drawRow(study: StudyRow, pattern: HTMLTableRowElement): HTMLTableRowElement {
   const row = pattern.cloneNode(true) as HTMLTableRowElement
   for (const name of row.getAttributeNames()) {
     if (name.startsWith('data-')) row.removeAttribute(name)

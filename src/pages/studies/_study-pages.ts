@@ -1,5 +1,5 @@
 import { splitPages } from '../_list-pages.ts'
-import type { StudyRow } from '../../components/study-row.ts'
+import type { StudyRow } from '../../islands/studies/study-row.ts'
 
 /** Where the rows of the other pages stand for the filters of the first one. */
 export const LIST_PATH = '/studies/list.json'

@@ -6,7 +6,7 @@ import {
   oncePerLibrary,
 } from '../../collections/queries.ts'
 import type { Library } from '../../collections/queries.ts'
-import type { StudyRow } from '../../components/study-row.ts'
+import type { StudyRow } from '../../islands/studies/study-row.ts'
 import { RISK_OF_BIAS_WORDS, formatStudyKind } from '../../format/study-words.ts'
 import { listMoreWords } from './_more-words.ts'
 

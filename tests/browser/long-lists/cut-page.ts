@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 import { bundleScript } from '../../../src/integrations/bundle.ts'
 import type { ListedClaim } from '../../../src/islands/claims/rest-of-claims.ts'
-import type { ListedStudy } from '../../../src/islands/studies/rest-of-list.ts'
+import type { StudyRow } from '../../../src/islands/studies/study-row.ts'
 
 /** Entries that are left on the page. */
 export const FIRST = 60
@@ -11,7 +11,7 @@ const FOOT =
   '<button type="button" class="list-more" hidden>Show more</button><p class="list-lost" hidden>Lost</p><nav class="list-pages">Pages</nav>'
 
 /** What the page of studies says of the studies that are cut off, as the build would write it. */
-export function cutStudies(page: Page): Promise<readonly ListedStudy[]> {
+export function cutStudies(page: Page): Promise<readonly StudyRow[]> {
   return page.evaluate((first) => {
     const rows = [...document.querySelectorAll<HTMLTableRowElement>('.studies tbody tr')]
     const toNumber = (value = '') => Number(value.replace(/\D/g, '')) || undefined

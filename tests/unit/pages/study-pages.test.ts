@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { splitStudies } from '../../../src/pages/studies/_study-pages.ts'
-import type { StudyRow } from '../../../src/components/study-row.ts'
+import type { StudyRow } from '../../../src/islands/studies/study-row.ts'
 
 function makeRows(years: readonly (number | undefined)[]): readonly StudyRow[] {
   return years.map((year, index) => ({
